@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { getLibrary } from "@/lib/content/load-library";
+import { composeHandout } from "@/lib/handout/compose-handout";
+import type { Problem } from "@/lib/handout/problem";
+import { parseHandoutRequest } from "@/lib/handout/request";
+import { today } from "@/lib/handout/today";
+import { describeProblem } from "@/lib/i18n/describe-problem";
+import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { takeOutputFormat } from "@/lib/output/output-format";
+import { type Output, renderOutput } from "@/lib/output/render-output";
+
+type Manner = { request: Request; cache: "until-midnight" | "no-store" };
+
+/** Composes and draws what the input asks for, or says what is wrong with it. */
+export async function answerHandout(input: unknown, { request, cache }: Manner): Promise<Response> {
+  const taken = takeOutputFormat(input);
+  if (!taken.ok) return answerProblems([taken.problem]);
+  const parsed = parseHandoutRequest(taken.input);
+  if (!parsed.ok) return answerProblems(parsed.problems);
+  try {
+    const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());
+    if (!composed.ok) return await answerProblems(composed.problems);
+    const output = await renderOutput(taken.format, composed.handout);
+    return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
+  } catch (error) {
+    // The request itself is never logged: later it holds what a clinician typed about a patient.
+    console.error("A handout could not be made:", error);
+    return problemResponse(500, {
+      type: "/problems/handout-failed",
+      title: "Handout failed",
+      detail: "The handout could not be made. Try again; if it happens again, tell whoever runs this server.",
+    });
+  }
+}
+
+/** Problems as RFC 9457 tells it; `problems` lists all of them, the other members speak of the first. */
+export async function answerProblems(problems: readonly [Problem, ...Problem[]]): Promise<Response> {
+  const [first] = problems;
+  return problemResponse(first.problem === "body-too-large" ? 413 : 400, {
+    type: `/problems/${first.problem}`,
+    title: first.problem.charAt(0).toUpperCase() + first.problem.slice(1).replaceAll("-", " "),
+    detail: await describeProblem(first, "en"),
+    field: first.field,
+    problems,
+  });
+}
+
+function answerOutput(output: Output, id: string, language: string, { request, cache }: Manner): Response {
+  const headers = new Headers({
+    "Handout-Id": id,
+    "Content-Language": language,
+    "Cache-Control": cache === "no-store" ? "no-store" : `public, max-age=${secondsToKeep(new Date())}`,
+    "Content-Disposition": `inline; filename="${output.fileName}"`,
+    "Content-Security-Policy": contentSecurityPolicy(output),
+    "X-Content-Type-Options": "nosniff",
+  });
+  if (output.pages !== null) headers.set("Handout-Pages", String(output.pages));
+  if (cache === "until-midnight") {
+    const etag = `"${createHash("sha256").update(output.bytes).digest("base64url")}"`;
+    headers.set("ETag", etag);
+    if (request.headers.get("If-None-Match")?.split(/\s*,\s*/).includes(etag)) {
+      return new Response(null, { status: 304, headers });
+    }
+  }
+  headers.set("Content-Type", output.mediaType);
+  return new Response(output.bytes, { headers });
+}
+
+/**
+ * An hour, and never past midnight in Coordinated Universal Time: what depends on the day, a review's end or the day by
+ * which a law must be checked again, changes at midnight only.
+ */
+function secondsToKeep(now: Date): number {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
+  return Math.min(3600, Math.floor((midnight - now.getTime()) / 1000));
+}
+
+/** A handout needs no script and nothing from elsewhere; its one style element is allowed by its digest. */
+function contentSecurityPolicy(output: Output): string {
+  const style = output.mediaType.startsWith("text/html")
+    ? /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(output.bytes))?.[1]
+    : undefined;
+  const allowed = style === undefined ? "" : ` style-src 'sha256-${createHash("sha256").update(style).digest("base64")}';`;
+  return `default-src 'none';${allowed} font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+}
+
+function problemResponse(status: number, problem: Readonly<Record<string, unknown>>): Response {
+  return Response.json(
+    { ...problem, status },
+    { status, headers: { "Content-Type": "application/problem+json", "Cache-Control": "no-store" } },
+  );
+}

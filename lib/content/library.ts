@@ -1,0 +1,86 @@
+import type { Claim } from "@/lib/content/claims-schema";
+import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
+import type { Drawing } from "@/lib/content/drawing";
+import type { Fact } from "@/lib/content/fact-schema";
+import type { ReadingGrade } from "@/lib/content/reading-grade";
+import type { Reference } from "@/lib/content/reference-schema";
+import type { Preset } from "@/lib/content/topic-schema";
+import type { Signature } from "@/lib/content/signature-schema";
+
+type ById<T> = Readonly<Record<string, T>>;
+
+/** All content, validated; read once per process. */
+export type Library = {
+  facts: ById<Fact>;
+  references: ById<Reference>;
+  topics: ById<Topic>;
+};
+
+export type Topic = {
+  id: string;
+  /** Day of the content's version, YYYY-MM-DD; printed on the sheet. */
+  version: string;
+  /** BCP 47 tag of the language that the others are translated from. */
+  sourceLanguage: string;
+  /** All section ids in their usual order. */
+  sectionOrder: readonly string[];
+  presets: readonly Preset[];
+  claims: ById<Claim>;
+  figures: ById<Drawing>;
+  languages: ById<TopicInLanguage>;
+};
+
+export type TopicInLanguage = {
+  language: string;
+  title: string;
+  /** For the foot of every page. */
+  shortTitle: string;
+  emergency: EmergencyPart;
+  glossary: ById<GlossaryEntry>;
+  /** Only the sections that exist in this language. */
+  sections: ById<Section>;
+  /** What is signed about the words that stand on every sheet: title, emergency box and glossary. */
+  signing: Signing;
+};
+
+export type EmergencyPart = {
+  title: string;
+  region: string;
+  lines: readonly { number: string; purpose: readonly ContentSpan[] }[];
+  elsewhere: readonly ContentSpan[];
+  /** What to say on the phone, in the source language; null in the source language itself. */
+  phrase: { lead: string; words: string } | null;
+};
+
+export type GlossaryEntry = {
+  term: string;
+  /** A few plain words that can stand in brackets after the term. */
+  explanation: string;
+};
+
+export type Section = {
+  id: string;
+  /** The question that a patient asks. */
+  title: string;
+  /** One line for the clinician who chooses; not printed. */
+  description: string;
+  mainMessage: readonly ContentSpan[];
+  blocks: readonly ContentBlock[];
+  teachBack: { question: string; points: readonly string[] };
+  /** Ids of the works cited, in order of appearance. */
+  references: readonly string[];
+  /** Number of words that are read, without citations. */
+  words: number;
+  /** Null for a language without an accepted formula here. */
+  grade: ReadingGrade | null;
+  signing: Signing;
+};
+
+/** What a review status is computed from; nobody types the status in. */
+export type Signing = {
+  /** Digest of the parsed text: it does not change when only the layout of the file does. */
+  digest: string;
+  /** Digest of the source text that this translation was made from; null in the source language, "" when unnamed. */
+  translatedFrom: string | null;
+  signatures: readonly Signature[];
+};

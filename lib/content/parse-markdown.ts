@@ -1,0 +1,211 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from "mdast";
+import { directiveFromMarkdown } from "mdast-util-directive";
+import { directive } from "micromark-extension-directive";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+import type {
+  CalloutLevel,
+  ContentBlock,
+  ContentList,
+  ContentListStyle,
+  ContentParagraph,
+  ContentSpan,
+} from "@/lib/content/content-tree";
+import type { Known } from "@/lib/content/check-span";
+import { parseInline } from "@/lib/content/parse-inline";
+
+/** Says what is wrong at a line of the file; the first line is 1. */
+export type Fault = (line: number, message: string) => void;
+
+/** What a file is read with: what its text may name, and where its faults go. */
+export type Reader = { known: Known; fault: Fault };
+
+/** Text and position of a file's front matter, and its body as blocks. */
+export type ParsedMarkdown = { frontMatter: { yaml: string; line: number } | null; blocks: ContentBlock[] };
+
+const LISTS: Readonly<Record<string, ContentListStyle>> = { do: "do", dont: "dont", steps: "steps" };
+const CALLOUTS: Readonly<Record<string, CalloutLevel>> = {
+  routine: "routine",
+  urgent: "urgent",
+  emergency: "emergency",
+};
+
+/** Parses a content file. The subset is small on purpose (content/README.md); anything else is a fault. */
+export function parseMarkdown(source: string, reader: Reader): ParsedMarkdown {
+  const root = processor.parse(source);
+  const first = root.children[0];
+  const frontMatter =
+    first?.type === "yaml" ? { yaml: first.value, line: (first.position?.start.line ?? 1) + 1 } : null;
+  const body = frontMatter ? root.children.slice(1) : root.children;
+  return { frontMatter, blocks: body.flatMap((node) => toBlock(node, reader) ?? []) };
+}
+
+/** Parses a line of front matter that may hold bold words, citations, facts and terms. */
+export function parseLine(source: string, line: number, reader: Reader): ContentSpan[] {
+  const root: Root = processor.parse(source);
+  const only = root.children[0];
+  if (root.children.length !== 1 || only?.type !== "paragraph") {
+    reader.fault(line, "Write one line of running text here.");
+    return [];
+  }
+  return toSpans(only.children, { known: reader.known, fault: (_, message) => reader.fault(line, message) });
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkBlockDirectives).freeze();
+
+/**
+ * Only `:::blocks`. The package's inline form would read `10:30` and `{fact:poison-help}` as directives
+ * (decision 0007).
+ */
+function remarkBlockDirectives(this: Processor): void {
+  const data = this.data();
+  const { flow } = directive();
+  (data.micromarkExtensions ??= []).push(flow ? { flow } : {});
+  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+}
+
+function toBlock(node: RootContent, reader: Reader): ContentBlock | null {
+  switch (node.type) {
+    case "heading":
+      if (node.depth !== 3) {
+        return refuse(node, reader, "A heading inside a section has three signs: ### Heading.");
+      }
+      return { kind: "heading", spans: toSpans(node.children, reader) };
+    case "paragraph":
+      return { kind: "paragraph", spans: toSpans(node.children, reader) };
+    case "list":
+      return toList(node, "bullet", reader);
+    case "containerDirective":
+      return toDirective(node, reader);
+    default:
+      return refuse(node, reader, unknownNode(node));
+  }
+}
+
+function toDirective(node: Extract<RootContent, { type: "containerDirective" }>, reader: Reader): ContentBlock | null {
+  const [label, children] = splitLabel(node.children);
+  const attributes = Object.entries(node.attributes ?? {});
+  const style = LISTS[node.name];
+  const level = CALLOUTS[node.name];
+  if (style) {
+    const list = children[0];
+    if (children.length !== 1 || list?.type !== "list" || label || attributes.length > 0) {
+      return refuse(node, reader, `:::${node.name} holds one list and nothing else.`);
+    }
+    return toList(list, style, reader);
+  }
+  if (level) {
+    if (attributes.length > 0) return refuse(node, reader, `:::${node.name} takes a [title], no {options}.`);
+    const title = label ? plainLabel(label, reader) : null;
+    return { kind: "callout", level, title, blocks: toSimpleBlocks(children, reader) };
+  }
+  if (node.name === "figure") return toFigure(node, label, children, reader);
+  if (node.name === "dated") return toDated(node, children, reader);
+  return refuse(node, reader, `:::${node.name} is not known. Known: do, dont, steps, routine, urgent, emergency, figure, dated.`);
+}
+
+/** `:::figure{#id}`: the alternative text in square brackets, the caption inside. */
+function toFigure(
+  node: Extract<RootContent, { type: "containerDirective" }>,
+  label: PhrasingContent[] | null,
+  children: readonly RootContent[],
+  reader: Reader,
+): ContentBlock | null {
+  const figure = node.attributes?.id;
+  const caption = children[0];
+  if (!figure || !label || children.length !== 1 || caption?.type !== "paragraph") {
+    return refuse(node, reader, "Write :::figure[what the picture shows]{#picture-id}, and the caption as one paragraph.");
+  }
+  return { kind: "figure", figure, alternative: plainLabel(label, reader), caption: toSpans(caption.children, reader) };
+}
+
+function toDated(
+  node: Extract<RootContent, { type: "containerDirective" }>,
+  children: readonly RootContent[],
+  reader: Reader,
+): ContentBlock | null {
+  const { asOf, checkBy } = node.attributes ?? {};
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  if (!asOf || !checkBy || !day.test(asOf) || !day.test(checkBy) || asOf > checkBy) {
+    return refuse(node, reader, "Write :::dated{asOf=2026-10-10 checkBy=2026-12-20}, two days in this order.");
+  }
+  return { kind: "dated", asOf, checkBy, blocks: toSimpleBlocks(children, reader) };
+}
+
+function toSimpleBlocks(children: readonly RootContent[], reader: Reader): (ContentParagraph | ContentList)[] {
+  return children.flatMap((child): (ContentParagraph | ContentList)[] => {
+    if (child.type === "paragraph") return [{ kind: "paragraph", spans: toSpans(child.children, reader) }];
+    if (child.type === "list") return [toList(child, "bullet", reader) ?? []].flat();
+    reader.fault(lineOf(child), "Only paragraphs and lists stand here.");
+    return [];
+  });
+}
+
+function toList(node: Extract<RootContent, { type: "list" }>, style: ContentListStyle, reader: Reader): ContentList | null {
+  if (style === "bullet" && node.ordered) {
+    return refuse(node, reader, "A numbered list stands inside :::steps.");
+  }
+  const items = node.children.map((item) => {
+    const only = item.children[0];
+    if (item.children.length !== 1 || only?.type !== "paragraph") {
+      reader.fault(lineOf(item), "A list item is one paragraph.");
+      return [];
+    }
+    return toSpans(only.children, reader);
+  });
+  return { kind: "list", style, items };
+}
+
+function toSpans(children: readonly PhrasingContent[], reader: Reader): ContentSpan[] {
+  return children.flatMap((child): ContentSpan[] => {
+    if (child.type === "text") {
+      const line = lineOf(child);
+      return parseInline(child.value, reader.known, (message, below) => reader.fault(line + below, message));
+    }
+    if (child.type === "strong") return [{ kind: "strong", spans: toSpans(child.children, reader) }];
+    reader.fault(lineOf(child), unknownNode(child));
+    return [];
+  });
+}
+
+/** The parser gives the `[label]` of a directive as a first paragraph marked as such. */
+function splitLabel(children: readonly RootContent[]): [PhrasingContent[] | null, readonly RootContent[]] {
+  const first = children[0];
+  if (first?.type === "paragraph" && first.data?.directiveLabel) return [first.children, children.slice(1)];
+  return [null, children];
+}
+
+function plainLabel(label: readonly PhrasingContent[], reader: Reader): string {
+  return label
+    .map((child) => {
+      if (child.type === "text") return child.value;
+      reader.fault(lineOf(child), "A title in square brackets is plain text.");
+      return "";
+    })
+    .join("");
+}
+
+function unknownNode(node: Nodes): string {
+  switch (node.type) {
+    case "link":
+    case "linkReference":
+      return "A raw link stands in the text. Put the address into facts.json and write {fact:id}.";
+    case "html":
+      return "HTML is not allowed.";
+    case "image":
+    case "imageReference":
+      return "A picture is written :::figure[what it shows]{#picture-id}.";
+    default:
+      return `"${node.type}" is not part of the Markdown that content may use (content/README.md).`;
+  }
+}
+
+function refuse(node: Nodes, reader: Reader, message: string): null {
+  reader.fault(lineOf(node), message);
+  return null;
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}

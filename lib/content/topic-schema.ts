@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+
+/** content/topics/<topic>/topic.json */
+export const topicSchema = z.strictObject({
+  id,
+  version: z.iso.date(),
+  sourceLanguage: z.string(),
+  /** All sections in their usual order; each has a file in the source language. */
+  sections: z.array(id).min(1),
+});
+
+/** content/topics/<topic>/presets.json: named selections. The first one is what a newcomer sees. */
+export const presetsSchema = z.array(z.strictObject({ id, sections: z.array(id).min(1) })).min(1);
+
+export type Preset = z.infer<typeof presetsSchema>[number];
+
+const text = z.string().trim().min(1);
+
+/** Front matter of content/topics/<topic>/<language>/topic.md: the words on every sheet. */
+export const topicWordsSchema = z.strictObject({
+  title: text,
+  shortTitle: text,
+  emergency: z.strictObject({
+    title: text,
+    region: text,
+    lines: z.array(z.strictObject({ number: text, purpose: text })).min(1),
+    elsewhere: text,
+    /** What to say on the phone in the source language; every translation has it. */
+    phrase: z.strictObject({ lead: text, words: text }).optional(),
+  }),
+  translatedFrom: z.string().optional(),
+});
+
+/** content/topics/<topic>/<language>/glossary.json */
+export const glossarySchema = z.record(id, z.strictObject({ term: text, explanation: text }));
+
+/** Front matter of content/topics/<topic>/<language>/<section>.md */
+export const sectionWordsSchema = z.strictObject({
+  title: text,
+  description: text,
+  mainMessage: text,
+  teachBack: z.strictObject({ question: text, points: z.array(text).min(1) }),
+  /** Digest of the source section that this translation was made from. */
+  translatedFrom: z.string().optional(),
+});

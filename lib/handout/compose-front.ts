@@ -1,0 +1,92 @@
+import type { Section, Topic } from "@/lib/content/library";
+import type { EmergencyBlock, NoticeBlock, SummaryBlock } from "@/lib/handout/handout";
+import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
+import { reviewStatus } from "@/lib/handout/review-status";
+import { type Composition, factSpan, resolveSpans, withoutApparatus } from "@/lib/handout/resolve-spans";
+import { directionOf } from "@/lib/handout/direction";
+
+/** Main messages of the picked sections. Their sources stand where they are said again, in the sections. */
+export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock {
+  return {
+    kind: "summary",
+    id: "summary",
+    title: composition.labels.summaryTitle,
+    items: sections.map((section) => withoutApparatus(section.mainMessage, composition)),
+  };
+}
+
+/** The emergency box that stands on page one of every sheet. */
+export function composeEmergency(sourceLanguage: string, composition: Composition): EmergencyBlock {
+  const { emergency, language } = composition.topic;
+  const isForeign = language !== sourceLanguage;
+  return {
+    kind: "emergency",
+    id: "emergency",
+    title: emergency.title,
+    region: emergency.region,
+    lines: emergency.lines.map((line) => ({
+      number: factSpan(line.number, composition.library),
+      purpose: resolveSpans(line.purpose, composition),
+      languages: isForeign ? lineLanguages(line.number, composition) : null,
+    })),
+    elsewhere: resolveSpans(emergency.elsewhere, composition),
+    phrase: emergency.phrase && {
+      lead: emergency.phrase.lead,
+      words: {
+        kind: "foreign",
+        language: sourceLanguage,
+        direction: directionOf(sourceLanguage),
+        text: emergency.phrase.words,
+      },
+    },
+  };
+}
+
+/** What the line itself says about languages; null where it says nothing. */
+function lineLanguages(factId: string, { library, labels }: Composition): string | null {
+  const fact = library.facts[factId];
+  const answers = fact?.answersIn?.map((language) => labels.languageNames[language] ?? language) ?? [];
+  const parts = [
+    ...(answers.length > 0
+      ? [fillLabel(labels.emergency.answersIn, { languages: answers.join(labels.listSeparator) })]
+      : []),
+    ...(fact?.interpreters ? [labels.emergency.interpreters] : []),
+  ];
+  return parts.length > 0 ? parts.join(" ") : null;
+}
+
+/**
+ * Says what nobody has signed yet: the content in the source language, the translation in both languages.
+ * Null when everything on the sheet is signed.
+ */
+export function composeNotice(
+  topic: Topic,
+  picked: readonly string[],
+  labels: { own: HandoutLabels; source: HandoutLabels },
+  language: string,
+  composedOn: string,
+): NoticeBlock | null {
+  const source = topic.languages[topic.sourceLanguage];
+  const own = topic.languages[language];
+  const pairs = [
+    { text: own?.signing, from: source?.signing },
+    ...picked.map((id) => ({ text: own?.sections[id]?.signing, from: source?.sections[id]?.signing })),
+  ];
+  const lacks = (kind: "clinical" | "language") =>
+    pairs.some(({ text, from }) => reviewStatus(text, from, kind, composedOn) !== "reviewed");
+  const isTranslation = language !== topic.sourceLanguage;
+  const sentences = (words: HandoutLabels) => [
+    ...(isTranslation && lacks("language") ? [words.notices.uncheckedTranslation] : []),
+    ...(lacks("clinical") ? [words.notices.unsigned] : []),
+  ];
+  const texts = [
+    { language, words: labels.own },
+    ...(isTranslation ? [{ language: topic.sourceLanguage, words: labels.source }] : []),
+  ];
+  const paragraphs = texts.map(({ language: tag, words }) => ({
+    language: tag,
+    direction: directionOf(tag),
+    text: sentences(words).join(" "),
+  }));
+  return paragraphs.some(({ text }) => text !== "") ? { kind: "notice", paragraphs } : null;
+}

@@ -1,0 +1,24 @@
+/**
+ * What a user can get wrong, by name. `field` is the option as it is called in the form, in a query, in JSON and on the
+ * command line. Words for people are in messages/<uiLocale>.json under "Problem".
+ */
+export type Problem = { field: string } & (
+  | { problem: "unknown-topic"; value: string; allowed: string }
+  | { problem: "unknown-section"; value: string; allowed: string }
+  | { problem: "unknown-language"; value: string; allowed: string }
+  | { problem: "no-section" }
+  | { problem: "section-twice"; value: string }
+  | { problem: "too-many-sections"; limit: number }
+  /** The section exists, but not in the patient's language; there is no fallback to English. */
+  | { problem: "section-not-in-language"; value: string; language: string }
+  | { problem: "unknown-option"; allowed: string }
+  | { problem: "option-twice" }
+  | { problem: "unknown-value"; value: string; allowed: string }
+  | { problem: "missing-option" }
+  | { problem: "wrong-type"; expected: "text" | "list" }
+  | { problem: "not-json" }
+  | { problem: "body-too-large"; limit: number }
+  | { problem: "not-an-object" }
+);
+
+export type ProblemName = Problem["problem"];

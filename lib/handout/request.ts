@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Problem } from "@/lib/handout/problem";
+
+/** What a clinician asks for, parsed once at the edge. Whether topic, sections and language exist, the library knows. */
+export type HandoutRequest = {
+  topic: string;
+  /** In print order, without repeats, at least one. */
+  sections: readonly string[];
+  /** BCP 47 tag of the patient's language. */
+  language: string;
+  paper: "letter" | "a4";
+  textSize: "standard" | "large";
+};
+
+export const PAPERS = ["letter", "a4"] as const;
+export const TEXT_SIZES = ["standard", "large"] as const;
+export const SECTION_LIMIT = 50;
+const requestSchema = z.strictObject({
+  topic: z.string(),
+  sections: z.array(z.string()).min(1).max(SECTION_LIMIT),
+  language: z.string().default("en"),
+  paper: z.enum(PAPERS).default("letter"),
+  textSize: z.enum(TEXT_SIZES).default("standard"),
+});
+
+/** Names of the options, in the order in which a link holds them. */
+export const REQUEST_OPTIONS = Object.keys(requestSchema.shape);
+
+export type ParsedRequest = { ok: true; request: HandoutRequest } | { ok: false; problems: [Problem, ...Problem[]] };
+
+/** Checks the shape of a request from a form, a query, a JSON body or the command line. */
+export function parseHandoutRequest(input: unknown): ParsedRequest {
+  const parsed = requestSchema.safeParse(input);
+  if (parsed.success) {
+    const twice = firstRepeat(parsed.data.sections);
+    if (twice === undefined) return { ok: true, request: parsed.data };
+    return { ok: false, problems: [{ problem: "section-twice", field: "sections", value: shown(twice) }] };
+  }
+  const [first, ...rest] = parsed.error.issues.flatMap((issue) => issueProblems(issue, input));
+  if (!first) throw new Error("A request was refused without a reason.", { cause: parsed.error });
+  return { ok: false, problems: [first, ...rest] };
+}
+
+/** Turns a query into the shape of a JSON body: `sections` may be comma-joined or repeated. */
+export function queryToInput(query: URLSearchParams): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name);
+    if (name === "sections") input[name] = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
+    else input[name] = values.length === 1 ? values[0] : values;
+  }
+  return input;
+}
+
+/** The canonical query of a request: fixed order, defaults left out, so that equal requests share one address. */
+export function requestToQuery(request: HandoutRequest): string {
+  const defaults: Partial<HandoutRequest> = { language: "en", paper: "letter", textSize: "standard" };
+  const query = new URLSearchParams({ topic: request.topic, sections: request.sections.join(",") });
+  if (request.language !== defaults.language) query.set("language", request.language);
+  if (request.paper !== defaults.paper) query.set("paper", request.paper);
+  if (request.textSize !== defaults.textSize) query.set("textSize", request.textSize);
+  return query.toString().replaceAll("%2C", ",");
+}
+
+function issueProblems(issue: z.core.$ZodIssue, input: unknown): Problem[] {
+  const name = issue.path[0];
+  if (typeof name !== "string") {
+    if (issue.code === "unrecognized_keys") {
+      const allowed = REQUEST_OPTIONS.join(", ");
+      return issue.keys.map((key) => ({ problem: "unknown-option", field: shown(key), allowed }));
+    }
+    return [{ problem: "not-an-object", field: "body" }];
+  }
+  return [fieldProblem(name, issue, Reflect.get(Object(input), name))];
+}
+
+function fieldProblem(field: string, issue: z.core.$ZodIssue, value: unknown): Problem {
+  if (field === "sections" && issue.path.length === 1) {
+    if (issue.code === "too_big") return { problem: "too-many-sections", field, limit: SECTION_LIMIT };
+    if (value === undefined || issue.code === "too_small") return { problem: "no-section", field };
+    return { problem: "wrong-type", field, expected: "list" };
+  }
+  if (value === undefined) return { problem: "missing-option", field };
+  if (field !== "sections" && Array.isArray(value)) return { problem: "option-twice", field };
+  if (issue.code === "invalid_value") {
+    return { problem: "unknown-value", field, value: shown(value), allowed: issue.values.join(", ") };
+  }
+  return { problem: "wrong-type", field, expected: "text" };
+}
+
+function firstRepeat(values: readonly string[]): string | undefined {
+  return values.find((value, index) => values.indexOf(value) !== index);
+}
+
+/** A value as it may be shown back: short, and without characters that turn or hide what stands around them. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\u{fffd}");
+  const characters = Array.from(visible);
+  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : visible;
+}

@@ -1,0 +1,81 @@
+import type { ContentSpan } from "@/lib/content/content-tree";
+import type { Library, TopicInLanguage } from "@/lib/content/library";
+import type { CitationSpan, FactSpan, Span } from "@/lib/handout/handout";
+import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
+import { type CitationNumbers, sourceId } from "@/lib/handout/number-citations";
+
+/** What one composition knows and remembers while it goes through the sheet in reading order. */
+export type Composition = {
+  library: Library;
+  topic: TopicInLanguage;
+  labels: HandoutLabels;
+  numbers: CitationNumbers;
+  /** Ids of the terms explained so far: each is explained once in a handout. */
+  explained: Set<string>;
+};
+
+/** Turns parsed spans into printed ones. To be called in reading order, which gives numbers and explanations. */
+export function resolveSpans(spans: readonly ContentSpan[], composition: Composition): Span[] {
+  return spans.map((span): Span => {
+    switch (span.kind) {
+      case "text":
+        return { kind: "text", text: span.text };
+      case "strong":
+        return { kind: "strong", spans: resolveSpans(span.spans, composition) };
+      case "fact":
+        return factSpan(span.fact, composition.library);
+      case "term":
+        return termSpan(span, composition);
+      case "claim":
+        return citationSpan(span.references, composition);
+    }
+  });
+}
+
+/** The same words without citations and explanations, for a place that repeats what stands elsewhere on the sheet. */
+export function withoutApparatus(spans: readonly ContentSpan[], composition: Composition): Span[] {
+  return spans.flatMap((span): Span[] => {
+    switch (span.kind) {
+      case "text":
+        return [{ kind: "text", text: span.text }];
+      case "strong":
+        return [{ kind: "strong", spans: withoutApparatus(span.spans, composition) }];
+      case "fact":
+        return [factSpan(span.fact, composition.library)];
+      case "term":
+        return [{ kind: "term", text: termText(span, composition), explanation: null }];
+      case "claim":
+        return [];
+    }
+  });
+}
+
+/** @throws when the fact does not exist; the loader has checked that it does */
+export function factSpan(id: string, library: Library): FactSpan {
+  const fact = library.facts[id];
+  if (!fact) throw new Error(`The fact "${id}" is not in the library.`);
+  return { kind: "fact", fact: id, text: fact.text, href: fact.href ?? null };
+}
+
+function termSpan(span: Extract<ContentSpan, { kind: "term" }>, composition: Composition): Span {
+  const isFirst = !composition.explained.has(span.term);
+  composition.explained.add(span.term);
+  const explanation = composition.topic.glossary[span.term]?.explanation;
+  return {
+    kind: "term",
+    text: termText(span, composition),
+    explanation: isFirst && explanation ? fillLabel(composition.labels.termExplained, { explanation }) : null,
+  };
+}
+
+function termText(span: Extract<ContentSpan, { kind: "term" }>, composition: Composition): string {
+  return span.shown ?? composition.topic.glossary[span.term]?.term ?? span.term;
+}
+
+function citationSpan(references: readonly string[], { numbers, labels }: Composition): CitationSpan {
+  const works = references
+    .map((reference) => numbers.numberOf(reference))
+    .sort((one, other) => one - other)
+    .map((number) => ({ number, target: sourceId(number), label: fillLabel(labels.sourceLabel, { number }) }));
+  return { kind: "citation", works, evidence: null };
+}
