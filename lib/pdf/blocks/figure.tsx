@@ -1,0 +1,59 @@
+import { Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, View } from "@react-pdf/renderer";
+import { assertNever } from "@/lib/handout/assert-never";
+import type { Drawing, FigureBlock } from "@/lib/handout/handout";
+import { Paragraph } from "@/lib/pdf/paragraph";
+import { Spans } from "@/lib/pdf/spans";
+import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+
+/** 45 mm in points: a picture taller than that takes the place of words. */
+const MOST_HEIGHT = 127;
+
+/** A line drawing with its caption under it, never parted. */
+export function Figure({ block, scale }: { block: FigureBlock; scale: TypeScale }) {
+  const { width, height } = block.drawing;
+  const printedHeight = Math.min(MOST_HEIGHT, height);
+  return (
+    <View wrap={false} style={{ marginVertical: scale.gap }}>
+      <Svg
+        viewBox={`0 0 ${width} ${height}`}
+        style={{ width: (width * printedHeight) / height, height: printedHeight }}
+      >
+        {block.drawing.shapes.map((shape, index) => (
+          <Shape key={index} shape={shape} />
+        ))}
+      </Svg>
+      <Paragraph type={scale.small} style={{ color: COLORS.quiet, marginTop: scale.gap * 0.5 }}>
+        <Spans spans={block.caption} scale={scale} />
+      </Paragraph>
+    </View>
+  );
+}
+
+function Shape({ shape: { element, attributes } }: { shape: Drawing["shapes"][number] }) {
+  const at = (name: string) => attributes[name] ?? "0";
+  const ink = {
+    fill: attributes.fill ?? "none",
+    stroke: attributes.stroke ?? "none",
+    strokeWidth: attributes["stroke-width"] ?? "1",
+    strokeLineCap: attributes["stroke-linecap"] === "round" ? "round" : "butt",
+    strokeLineJoin: attributes["stroke-linejoin"] === "round" ? "round" : "miter",
+  } as const;
+  switch (element) {
+    case "path":
+      return <Path d={at("d")} {...ink} />;
+    case "circle":
+      return <Circle cx={at("cx")} cy={at("cy")} r={at("r")} {...ink} />;
+    case "ellipse":
+      return <Ellipse cx={at("cx")} cy={at("cy")} rx={at("rx")} ry={at("ry")} {...ink} />;
+    case "rect":
+      return <Rect x={at("x")} y={at("y")} width={at("width")} height={at("height")} {...ink} />;
+    case "line":
+      return <Line x1={at("x1")} y1={at("y1")} x2={at("x2")} y2={at("y2")} {...ink} />;
+    case "polyline":
+      return <Polyline points={at("points")} {...ink} />;
+    case "polygon":
+      return <Polygon points={at("points")} {...ink} />;
+    default:
+      return assertNever(element);
+  }
+}

@@ -1,0 +1,23 @@
+import type { HeadingBlock } from "@/lib/handout/handout";
+import { Paragraph } from "@/lib/pdf/paragraph";
+import { Spans } from "@/lib/pdf/spans";
+import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+
+/** A heading. Space before it is twice the space after, so that it belongs to what follows. */
+export function Heading({ block, scale }: { block: HeadingBlock; scale: TypeScale }) {
+  const type = { 1: scale.title, 2: scale.section, 3: scale.part }[block.level];
+  const before = { 1: 0, 2: scale.gap * 2.4, 3: scale.gap * 1.2 }[block.level];
+  return (
+    <Paragraph
+      type={type}
+      style={{
+        fontWeight: 700,
+        color: block.level === 3 ? COLORS.ink : COLORS.hue,
+        marginTop: before,
+        marginBottom: Math.max(before / 2, scale.gap * 0.5),
+      }}
+    >
+      <Spans spans={block.spans} scale={scale} />
+    </Paragraph>
+  );
+}

@@ -1,0 +1,19 @@
+import { View } from "@react-pdf/renderer";
+import type { ParagraphBlock } from "@/lib/handout/handout";
+import { Paragraph } from "@/lib/pdf/paragraph";
+import { Spans } from "@/lib/pdf/spans";
+import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+
+/** A section's main message, set apart by a line beside it. */
+export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale }) {
+  return (
+    <View
+      wrap={false}
+      style={{ borderLeft: `2.5pt solid ${COLORS.hue}`, paddingLeft: scale.gap * 1.5, marginBottom: scale.gap }}
+    >
+      <Paragraph type={scale.lead} style={{ fontWeight: 700 }}>
+        <Spans spans={block.spans} scale={scale} />
+      </Paragraph>
+    </View>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Paper, TextSize } from "@/lib/handout/handout";
+
+/** All lengths are in points (1/72 inch). */
+export type TypeScale = ReturnType<typeof typeScale>;
+
+/** Ink on paper, one calm hue, red for emergencies only. Every pair with white has a contrast above 4.5:1. */
+export const COLORS = {
+  ink: "#1c2426",
+  quiet: "#4d585b",
+  hue: "#0b4f54",
+  tint: "#eef4f4",
+  hairline: "#b9c4c5",
+  emergency: "#a4161a",
+  paper: "#ffffff",
+} as const;
+
+/** Page sizes: ANSI Letter and ISO 216 A4. */
+export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Record<Paper, string>;
+
+/**
+ * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
+ * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
+ */
+export function typeScale(textSize: TextSize) {
+  const unit = textSize === "large" ? 18 : 12;
+  const factor = unit / 12;
+  return {
+    title: { fontSize: 22 * factor, lineHeight: 1.2 },
+    section: { fontSize: 15.5 * factor, lineHeight: 1.25 },
+    part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
+    body: { fontSize: unit, lineHeight: 1.42 },
+    lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
+    label: { fontSize: 12 * factor, lineHeight: 1.3 },
+    small: { fontSize: 10 * factor, lineHeight: 1.35 },
+    foot: { fontSize: textSize === "large" ? 13 : 8.5 },
+    number: { fontSize: 17 * factor, lineHeight: 1.25 },
+    /** Citation numbers, also in large print big enough to find. */
+    superscript: 7.5 * factor,
+    gap: 6 * factor,
+    margin: { top: 46, side: textSize === "large" ? 50 : 66, bottom: textSize === "large" ? 74 : 62 },
+    marker: 18 * factor,
+    factor,
+  };
+}
