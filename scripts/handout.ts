@@ -76,7 +76,7 @@ function readArguments() {
 }
 
 async function badInput(problem: Problem): Promise<BadInput> {
-  return new BadInput(await describeProblem(problem, "en"));
+  return new BadInput(describeProblem(problem, "en"));
 }
 
 /** Writes beside the file and renames: whoever watches the file never sees half of it. */

@@ -36,7 +36,7 @@ export type CatalogLanguage = {
   /** The language's name in the language itself. */
   name: string;
   direction: Direction;
-  sections: { id: string; title: string; review: Record<"clinical" | "language", ReviewStatus> }[];
+  sections: { id: string; title: string; description: string; review: Record<"clinical" | "language", ReviewStatus> }[];
 };
 
 /** @param today YYYY-MM-DD, the day on which reviews are judged */
@@ -69,6 +69,7 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
       sections: inOrder(sections).map((section) => ({
         id: section.id,
         title: section.title,
+        description: section.description,
         review: {
           clinical: reviewStatus(section.signing, source?.sections[section.id]?.signing, "clinical", today),
           language: reviewStatus(section.signing, source?.sections[section.id]?.signing, "language", today),

@@ -39,7 +39,7 @@ export async function answerProblems(problems: readonly [Problem, ...Problem[]])
   return problemResponse(first.problem === "body-too-large" ? 413 : 400, {
     type: `/problems/${first.problem}`,
     title: first.problem.charAt(0).toUpperCase() + first.problem.slice(1).replaceAll("-", " "),
-    detail: await describeProblem(first, "en"),
+    detail: describeProblem(first, "en"),
     field: first.field,
     problems,
   });

@@ -1,0 +1,43 @@
+import type { CalendarBlock } from "@/lib/handout/handout";
+
+export function Calendar({ block }: { block: CalendarBlock }) {
+  return (
+    <table className="handout-table handout-calendar">
+      <caption>{block.title}</caption>
+      <thead>
+        <tr>
+          {block.weekdays.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, column) => (
+              <td key={column}>
+                {day && (
+                  <>
+                    <strong>{day.day}</strong>
+                    {day.lines.map((line) => (
+                      <span key={line} className="handout-calendar-line">
+                        {line}
+                      </span>
+                    ))}
+                    {Array.from({ length: day.boxes }, (_, box) => (
+                      <svg key={box} className="handout-mark" viewBox="0 0 16 16" aria-hidden="true">
+                        <path d="M2 2 H14 V14 H2 Z" fill="none" stroke="currentColor" strokeWidth="1.3" />
+                      </svg>
+                    ))}
+                  </>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,30 @@
+import { createElement } from "react";
+import type { FigureBlock } from "@/lib/handout/handout";
+import { Spans } from "@/components/handout/spans";
+
+/** A line drawing. Its shapes were checked when the content was read. */
+export function Figure({ block, idPrefix }: { block: FigureBlock; idPrefix: string }) {
+  const { width, height, shapes } = block.drawing;
+  return (
+    <figure className="handout-figure">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={block.alternative}>
+        {shapes.map(({ element, attributes }, index) =>
+          createElement(element, { key: index, ...reactAttributes(attributes) }),
+        )}
+      </svg>
+      <figcaption>
+        <Spans spans={block.caption} idPrefix={idPrefix} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** React writes SVG's `stroke-width` as `strokeWidth`. */
+function reactAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [
+      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
+  );
+}

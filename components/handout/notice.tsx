@@ -1,0 +1,14 @@
+import type { NoticeBlock } from "@/lib/handout/handout";
+
+/** What the reader should know about this sheet itself, in one or two languages. */
+export function Notice({ block }: { block: NoticeBlock }) {
+  return (
+    <div className="handout-notice">
+      {block.paragraphs.map(({ language, direction, text }) => (
+        <p key={language} lang={language} dir={direction}>
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { hasLocale } from "next-intl";
+import { getRequestConfig } from "next-intl/server";
+import { routing } from "@/lib/i18n/routing";
+import en from "@/messages/en.json";
+import es from "@/messages/es.json";
+
+const messages = { en, es };
+
+/** Messages of the clinician's site for one request. */
+export default getRequestConfig(async ({ requestLocale }) => {
+  const requested = await requestLocale;
+  const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
+  return { locale, messages: messages[locale], timeZone: "UTC" };
+});

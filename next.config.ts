@@ -1,0 +1,44 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: {
+    // Makes a missing or wrong argument of a message a type error.
+    createMessagesDeclaration: "./messages/en.json",
+  },
+});
+
+/** What every answer carries. The content security policy has a nonce for each request and is made in proxy.ts. */
+const EVERYWHERE = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  // Sources are links to other sites; they need not learn which handout a clinician was reading.
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+];
+
+const nextConfig: NextConfig = {
+  poweredByHeader: false,
+  // Both read their own data files from disk, and a second copy would not know the registered fonts.
+  serverExternalPackages: ["@react-pdf/renderer", "pdfkit", "fontkit"],
+  // Read from disk when a request comes, which the tracing of imports cannot see.
+  outputFileTracingIncludes: {
+    "/**": ["./content/**", "./messages/**", "./public/fonts/**", "./public/handout.css"],
+  },
+  typescript: {
+    // `npm run typecheck` looks at everything, tests too; a build looks at what runs.
+    ignoreBuildErrors: true,
+  },
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers: EVERYWHERE },
+      {
+        // The builder prints a handout from a frame of its own; /api/handouts says who may frame it in its own policy.
+        source: "/((?!api/handouts).*)",
+        headers: [{ key: "X-Frame-Options", value: "DENY" }],
+      },
+    ]),
+};
+
+export default withNextIntl(nextConfig);

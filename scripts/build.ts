@@ -1,0 +1,28 @@
+import { rm } from "node:fs/promises";
+import { ContentError } from "@/lib/content/content-error";
+import { loadLibrary } from "@/lib/content/load-library";
+import { cutFonts } from "@/lib/pdf/cut-fonts";
+import { sourceDigest, stampBuild } from "@/scripts/current-build";
+import { exitCode, startNode } from "@/scripts/run-command";
+
+process.exitCode = await build();
+
+/** Fonts, content check, Next's production build, and the stamp by which `npm start` knows the build again. */
+async function build(): Promise<number> {
+  // Taken first: a source that changes while the build runs makes the build outdated.
+  const digest = await sourceDigest();
+  await cutFonts();
+  try {
+    await loadLibrary();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+  await rm(".next/takehome-build.json", { force: true });
+  const code = await exitCode(
+    startNode(["node_modules/next/dist/bin/next", "build"], { env: { NODE_ENV: "production" } }),
+  );
+  if (code === 0) await stampBuild(digest);
+  return code;
+}

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** All that a build is made from. Content is in it because a build also checks the content. */
+const SOURCES = [
+  "app",
+  "components",
+  "content",
+  "lib",
+  "messages",
+  "next.config.ts",
+  "package-lock.json",
+  "package.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "public",
+  "scripts/build.ts",
+  "tsconfig.json",
+];
+/** Made by a build, not read by it. */
+const MADE = [/^public\/fonts\//, /^messages\/.*\.d\.json\.ts$/];
+
+const STAMP = ".next/takehome-build.json";
+/** Next gives every build an id. A build that somebody made without `npm run build` has another one. */
+const BUILD_ID = ".next/BUILD_ID";
+
+/** Whether .next holds a production build of the sources as they are now. */
+export async function isBuildCurrent(): Promise<boolean> {
+  const stamp = await textOrNull(STAMP);
+  return stamp !== null && stamp === stampText(await sourceDigest(), await textOrNull(BUILD_ID));
+}
+
+/** Says that .next was built from sources of this digest. */
+export async function stampBuild(digest: string): Promise<void> {
+  await writeFile(STAMP, stampText(digest, await textOrNull(BUILD_ID)));
+}
+
+export async function sourceDigest(): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of (await Promise.all(SOURCES.map(filesBelow))).flat().sort()) {
+    if (MADE.some((pattern) => pattern.test(file))) continue;
+    hash
+      .update(file)
+      .update("\0")
+      .update(
+        createHash("sha256")
+          .update(await readFile(file))
+          .digest(),
+      );
+  }
+  return hash.digest("hex");
+}
+
+function stampText(digest: string, buildId: string | null): string {
+  return `${JSON.stringify({ digest, buildId })}\n`;
+}
+
+/** Files in a folder and below it; the file itself for a file; none where nothing is. */
+async function filesBelow(source: string): Promise<string[]> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    if (hasCode(error, "ENOTDIR")) return null;
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  });
+  if (entries === null) return [source];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join("/"));
+}
+
+async function textOrNull(file: string): Promise<string | null> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    if (hasCode(error, "ENOENT")) return null;
+    throw error;
+  });
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}

@@ -1,0 +1,3 @@
+import { cutFonts } from "@/lib/pdf/cut-fonts";
+
+await cutFonts();
