@@ -7,7 +7,6 @@ export default defineConfig(
   globalIgnores([
     ".next/**",
     "coverage/**",
-    "messages/*.d.json.ts",
     "next-env.d.ts",
     "playwright-report/**",
     "public/fonts/**",

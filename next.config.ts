@@ -1,13 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
-  experimental: {
-    // Makes a missing or wrong argument of a message a type error.
-    createMessagesDeclaration: "./messages/en.json",
-  },
-});
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
 /** What every answer carries. The content security policy has a nonce for each request and is made in proxy.ts. */
 const EVERYWHERE = [

@@ -11,6 +11,8 @@ export type CatalogTopic = {
   id: string;
   title: string;
   shortTitle: string;
+  /** BCP 47 tag of the language that the others are translated from. */
+  sourceLanguage: string;
   /** What a newcomer sees. */
   defaultSections: readonly string[];
   /** In usual order, in the source language. */
@@ -52,6 +54,7 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
     id: topic.id,
     title: source?.title ?? topic.id,
     shortTitle: source?.shortTitle ?? topic.id,
+    sourceLanguage: topic.sourceLanguage,
     defaultSections: topic.presets[0]?.sections ?? topic.sectionOrder,
     sections: inOrder(source?.sections).map((section) => ({
       id: section.id,

@@ -26,6 +26,8 @@ const SOUND: Files = {
   }),
   "tsconfig.json": JSON.stringify({
     compilerOptions: {
+      // Without it the cruiser looks for @/* where the test runs, in the real project.
+      baseUrl: ".",
       jsx: "react-jsx",
       module: "esnext",
       moduleResolution: "bundler",

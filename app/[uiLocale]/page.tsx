@@ -1,0 +1,44 @@
+import { hasLocale } from "next-intl";
+import { notFound, redirect } from "next/navigation";
+import { readChoices } from "@/app/[uiLocale]/read-choices";
+import { Builder } from "@/components/builder/builder";
+import { getLibrary } from "@/lib/content/load-library";
+import { composeCatalog } from "@/lib/handout/catalog";
+import { composeHandout } from "@/lib/handout/compose-handout";
+import { requestToQuery } from "@/lib/handout/request";
+import { today } from "@/lib/handout/today";
+import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { routing } from "@/lib/i18n/routing";
+import { renderPdf } from "@/lib/pdf/render-pdf";
+
+/** The builder: a form that works by itself, with the sheet beside it. */
+export default async function BuilderPage({ params, searchParams }: PageProps<"/[uiLocale]">) {
+  const { uiLocale } = await params;
+  if (!hasLocale(routing.locales, uiLocale)) notFound();
+  const library = await getLibrary();
+  const [topic] = composeCatalog(library, today()).topics;
+  if (!topic) notFound();
+
+  const { choices, problems, isMove } = readChoices(toQuery(await searchParams), topic);
+  if (isMove) redirect(`/${uiLocale}?${requestToQuery(choices)}`);
+  const composed =
+    choices.sections.length > 0 ? composeHandout(choices, library, handoutLabels, today()) : undefined;
+  const handout = composed?.ok ? composed.handout : null;
+  return (
+    <Builder
+      topic={topic}
+      initial={{
+        choices,
+        handout,
+        pages: handout && (await renderPdf(handout)).pages,
+        problems: [...problems, ...(composed && !composed.ok ? composed.problems : [])],
+      }}
+    />
+  );
+}
+
+function toQuery(search: Record<string, string | string[] | undefined>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) => [value ?? []].flat().map((one) => [name, one])),
+  );
+}

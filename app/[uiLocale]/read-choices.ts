@@ -1,0 +1,53 @@
+import { type Choices, moveSection } from "@/components/builder/choices";
+import type { CatalogTopic } from "@/lib/handout/catalog";
+import type { Problem } from "@/lib/handout/problem";
+import { PAPERS, parseHandoutRequest, queryToInput, REQUEST_OPTIONS, TEXT_SIZES } from "@/lib/handout/request";
+
+export type ReadChoices = {
+  /** What the form shows: everything usable of the query, defaults for the rest. */
+  choices: Choices;
+  /** What is wrong with the query as it stands. */
+  problems: readonly Problem[];
+  /** True when a button without JavaScript asked for a move: the page then goes to the address of the result. */
+  isMove: boolean;
+};
+
+/** Reads the page's query. A newcomer, without topic and sections, gets the usual selection. */
+export function readChoices(query: URLSearchParams, topic: CatalogTopic): ReadChoices {
+  const known = new URLSearchParams([...query].filter(([name]) => REQUEST_OPTIONS.includes(name)));
+  const isNewcomer = !known.has("topic") && !known.has("sections");
+  if (isNewcomer) known.set("sections", topic.defaultSections.join(","));
+  if (!known.has("topic")) known.set("topic", topic.id);
+  const parsed = parseHandoutRequest(queryToInput(known));
+  const choices = parsed.ok && parsed.request.topic === topic.id ? usable(parsed.request, topic) : tolerant(known, topic);
+  const [id = "", direction] = (query.get("move") ?? "").split(":");
+  const isMove = direction === "up" || direction === "down";
+  return {
+    choices: isMove ? moveSection(choices, id, direction) : choices,
+    problems: parsed.ok ? [] : parsed.problems,
+    isMove,
+  };
+}
+
+function tolerant(query: URLSearchParams, topic: CatalogTopic): Choices {
+  return usable(
+    {
+      topic: topic.id,
+      sections: [...new Set(query.getAll("sections").flatMap((value) => value.split(",")))],
+      language: query.get("language") ?? "en",
+      paper: PAPERS.find((paper) => paper === query.get("paper")) ?? "letter",
+      textSize: TEXT_SIZES.find((size) => size === query.get("textSize")) ?? "standard",
+    },
+    topic,
+  );
+}
+
+/** Without what the topic does not have at all; a section that only this language lacks stays, to be named. */
+function usable(choices: Choices, topic: CatalogTopic): Choices {
+  return {
+    ...choices,
+    topic: topic.id,
+    sections: choices.sections.filter((id) => topic.sections.some((section) => section.id === id)),
+    language: topic.languages.some(({ code }) => code === choices.language) ? choices.language : "en",
+  };
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { Actions } from "@/components/builder/actions";
+import { type Choices, moveSection, toggleSection } from "@/components/builder/choices";
+import { FactsLine } from "@/components/builder/facts-line";
+import { LanguagePicker } from "@/components/builder/language-picker";
+import { PaperPicker } from "@/components/builder/paper-picker";
+import { Preview } from "@/components/builder/preview";
+import { ProblemMessages } from "@/components/builder/problem-messages";
+import { SectionPicker } from "@/components/builder/section-picker";
+import { TextSizePicker } from "@/components/builder/text-size-picker";
+import { type Sheet, useSheet } from "@/components/builder/use-sheet";
+import type { CatalogTopic } from "@/lib/handout/catalog";
+import { requestToQuery } from "@/lib/handout/request";
+
+type Props = { topic: CatalogTopic; initial: Sheet & { choices: Choices } };
+
+/** The clinician's form and the sheet that follows it. Without JavaScript it is a plain form that asks by GET. */
+export function Builder({ topic, initial }: Props) {
+  const t = useTranslations("Builder");
+  const tMoved = useTranslations("SectionPicker");
+  const uiLocale = useLocale();
+  const [choices, setChoices] = useState(initial.choices);
+  const [announcement, setAnnouncement] = useState("");
+  const form = useRef<HTMLFormElement>(null);
+  const { sheet, state, follow, retry } = useSheet(initial);
+
+  function choose(next: Choices) {
+    setChoices(next);
+    window.history.replaceState(null, "", `/${uiLocale}?${requestToQuery(next)}`);
+    follow(next);
+  }
+
+  function move(id: string, direction: "up" | "down", title: string) {
+    const next = moveSection(choices, id, direction);
+    if (next === choices) return;
+    choose(next);
+    const position = next.sections.indexOf(id) + 1;
+    setAnnouncement(tMoved("moved", { title, position, count: next.sections.length }));
+  }
+
+  return (
+    <div className="lg:grid lg:grid-cols-[27rem_1fr]">
+      <form
+        ref={form}
+        id="choices"
+        tabIndex={-1}
+        method="get"
+        action={`/${uiLocale}`}
+        aria-label={t("options")}
+        onSubmit={(event) => event.preventDefault()}
+        className="not-printed border-e border-hairline px-5 py-6 lg:px-8"
+      >
+        <h1 className="text-2xl font-bold text-hue">{t("heading")}</h1>
+        <p className="mt-1 mb-5 text-quiet">{t("intro")}</p>
+        <noscript>
+          <p className="mb-5">{t("noScript")}</p>
+        </noscript>
+        <input type="hidden" name="topic" value={topic.id} />
+        <ProblemMessages problems={sheet.problems} topic={topic} choices={choices} onChoose={choose} />
+        <div className="mt-5 grid gap-7">
+          <SectionPicker
+            topic={topic}
+            choices={choices}
+            onToggle={(id) => choose(toggleSection(choices, id))}
+            onMove={move}
+          />
+          <LanguagePicker topic={topic} value={choices.language} onChange={(language) => choose({ ...choices, language })} />
+          <TextSizePicker value={choices.textSize} onChange={(textSize) => choose({ ...choices, textSize })} />
+          <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
+        </div>
+      </form>
+      <div className="bg-desk printed-bare pb-24 lg:pb-10">
+        <div className="not-printed fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
+          <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
+          <Actions choices={choices} formId="choices" />
+        </div>
+        <Preview sheet={sheet} state={state} onRetry={retry} />
+      </div>
+      <p role="status" className="sr-only">
+        {announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { HandoutRequest } from "@/lib/handout/request";
+
+/**
+ * What stands in the form: like a request, but it may be incomplete or wrong, since a clinician is in the middle of it.
+ */
+export type Choices = HandoutRequest;
+
+/** The same choices with one section moved a place up or down; unchanged at the end of the list. */
+export function moveSection(choices: Choices, id: string, direction: "up" | "down"): Choices {
+  const from = choices.sections.indexOf(id);
+  const to = direction === "up" ? from - 1 : from + 1;
+  const other = choices.sections[to];
+  if (from === -1 || other === undefined) return choices;
+  const sections = [...choices.sections];
+  sections[from] = other;
+  sections[to] = id;
+  return { ...choices, sections };
+}
+
+/** The same choices with a section taken onto the sheet, at its end, or off it. */
+export function toggleSection(choices: Choices, id: string): Choices {
+  const sections = choices.sections.includes(id)
+    ? choices.sections.filter((section) => section !== id)
+    : [...choices.sections, id];
+  return { ...choices, sections };
+}

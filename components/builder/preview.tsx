@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { HandoutView } from "@/components/handout/handout-view";
+import type { Sheet, SheetState } from "@/components/builder/use-sheet";
+
+type Props = { sheet: Sheet; state: SheetState; onRetry: () => void };
+
+/** The sheet on its desk. The last good one stays while the next is on its way or cannot be had. */
+export function Preview({ sheet, state, onRetry }: Props) {
+  const t = useTranslations("Preview");
+  const { handout, problems } = sheet;
+  return (
+    <section aria-labelledby="preview-heading" className="printed-bare px-0 py-6 sm:px-6 lg:px-8">
+      <link rel="stylesheet" href="/handout.css" precedence="default" />
+      <h2 id="preview-heading" className="sr-only">
+        {t("heading")}
+      </h2>
+      <p role="status" className="sr-only">
+        {state === "loading" ? t("updating") : state === "current" && problems.length === 0 ? t("updated") : ""}
+      </p>
+      {state === "failed" && (
+        <div role="alert" className="not-printed mx-auto mb-4 max-w-184 rounded-md border border-emergency bg-paper px-4 py-3">
+          <p>{t("failed")}</p>
+          <button type="button" className="button-quiet mt-2" onClick={onRetry}>
+            {t("retry")}
+          </button>
+        </div>
+      )}
+      {handout ? (
+        <>
+          {problems.length > 0 && (
+            <p className="not-printed mx-auto mb-3 max-w-184 px-5 text-quiet sm:px-0">{t("stale")}</p>
+          )}
+          <div
+            id="sheet"
+            aria-busy={state === "loading"}
+            className="printed-bare mx-auto max-w-184 bg-paper shadow-[0_1px_3px_rgb(28_36_38/0.18)]"
+          >
+            <HandoutView handout={handout} headingOffset={2} idPrefix="sheet-" />
+          </div>
+        </>
+      ) : (
+        <p className="mx-auto max-w-184 bg-paper px-8 py-16 text-center text-quiet">{t("empty")}</p>
+      )}
+    </section>
+  );
+}

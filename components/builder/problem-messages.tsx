@@ -1,0 +1,72 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Choices } from "@/components/builder/choices";
+import { languageName } from "@/components/builder/language-name";
+import { sectionWords } from "@/components/builder/section-words";
+import type { CatalogTopic } from "@/lib/handout/catalog";
+import type { Problem } from "@/lib/handout/problem";
+import { requestToQuery } from "@/lib/handout/request";
+
+type Props = {
+  problems: readonly Problem[];
+  topic: CatalogTopic;
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+};
+
+/** What is wrong with the choices, and the remedy, in the clinician's words. Always there, so that it is read out. */
+export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
+  const t = useTranslations("ProblemMessage");
+  const uiLocale = useLocale();
+  const describe = useDescribeProblem(topic);
+  const missing = problems.flatMap((problem) => (problem.problem === "section-not-in-language" ? [problem.value] : []));
+  const without = { ...choices, sections: choices.sections.filter((id) => !missing.includes(id)) };
+  return (
+    <div id="problems" role="alert">
+      {problems.length > 0 && (
+        <div className="rounded-md border border-emergency px-4 py-3">
+          <p className="font-bold text-emergency">{t("label")}</p>
+          <ul>
+            {problems.map((problem, index) => (
+              <li key={index} className="mt-1">
+                {describe(problem)}
+              </li>
+            ))}
+          </ul>
+          {missing.length > 0 && without.sections.length > 0 && (
+            <a
+              href={`/${uiLocale}?${requestToQuery(without)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onChoose(without);
+              }}
+              className="button-quiet mt-3 inline-block"
+            >
+              {t("leaveOut", { count: missing.length })}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const NAMED = ["body", "format", "language", "paper", "sections", "textSize", "topic"] as const;
+
+function isNamed(field: string): field is (typeof NAMED)[number] {
+  return NAMED.some((name) => name === field);
+}
+
+/** A problem in words, with the names that the form gives to its fields, sections and languages. */
+function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
+  const t = useTranslations("Problem");
+  const tField = useTranslations("ProblemField");
+  const uiLocale = useLocale();
+  return ({ problem, field, ...values }) => {
+    const label = isNamed(field) ? tField(field) : field;
+    if ("value" in values && problem === "section-not-in-language") {
+      const value = sectionWords(topic, values.value, uiLocale).title;
+      return t(problem, { field: label, value, language: "language" in values ? languageName(values.language, uiLocale) : "" });
+    }
+    return t(problem, { field: label, ...values });
+  };
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { z } from "zod";
+import type { Choices } from "@/components/builder/choices";
+import type { Handout } from "@/lib/handout/handout";
+import type { Problem } from "@/lib/handout/problem";
+import { requestToQuery } from "@/lib/handout/request";
+
+/** What is shown beside the form. */
+export type Sheet = {
+  /** The last sheet that could be composed; null before the first. */
+  handout: Handout | null;
+  /** Number of printed pages; null while it is not known. */
+  pages: number | null;
+  /** Why the choices as they are now give no sheet. */
+  problems: readonly Problem[];
+};
+
+export type SheetState = "current" | "loading" | "failed";
+
+/** In milliseconds: several quick changes ask the server once, and nobody waits for it. */
+const PAUSE = 120;
+
+/** Keeps the sheet beside the form up to date. The server composes; the content never comes to the browser. */
+export function useSheet(initial: Sheet) {
+  const [sheet, setSheet] = useState(initial);
+  const [state, setState] = useState<SheetState>("current");
+  const running = useRef<AbortController>(null);
+  const last = useRef<Choices>(null);
+
+  function follow(choices: Choices) {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    last.current = choices;
+    setState("loading");
+    load(choices, controller.signal).catch(() => {
+      if (!controller.signal.aborted) setState("failed");
+    });
+  }
+
+  async function load(choices: Choices, signal: AbortSignal) {
+    await pause(PAUSE, signal);
+    const answer = await fetch("/api/handouts", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ ...choices, format: "json" }),
+      signal,
+    });
+    if (answer.status >= 500) throw new Error(`The server answered ${answer.status}.`);
+    if (!answer.ok) {
+      const { problems } = problemsSchema.parse(await answer.json());
+      setSheet((shown) => ({ ...shown, problems }));
+      setState("current");
+      return;
+    }
+    const handout: Handout = await answer.json();
+    setSheet({ handout, pages: null, problems: [] });
+    const counted = await fetch(`/api/handouts?${requestToQuery(choices)}`, { method: "HEAD", signal });
+    const pages = Number(counted.headers.get("Handout-Pages"));
+    setSheet((shown) => ({ ...shown, pages: pages > 0 ? pages : null }));
+    setState("current");
+  }
+
+  return {
+    sheet,
+    state,
+    follow,
+    retry: () => {
+      if (last.current) follow(last.current);
+    },
+  };
+}
+
+/** The server's own answer: its shape is ours, so only what the form relies on is looked at. */
+const problemsSchema = z.object({ problems: z.array(z.custom<Problem>((value) => typeof value === "object")) });
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(new DOMException("A newer choice came.", "AbortError"));
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+
+type Props<T extends string> = {
+  name: string;
+  legend: string;
+  value: T;
+  options: readonly { value: T; label: string; picture: ReactNode }[];
+  describedBy?: string | undefined;
+  onChange: (value: T) => void;
+};
+
+/** A few choices side by side, each with a small picture of what it does. Radio buttons underneath. */
+export function SegmentedRadios<T extends string>({ name, legend, value, options, describedBy, onChange }: Props<T>) {
+  return (
+    <fieldset aria-describedby={describedBy}>
+      <legend className="legend">{legend}</legend>
+      <div className="flex gap-2">
+        {options.map((option) => (
+          <label
+            key={option.value}
+            className="flex flex-1 items-center gap-3 rounded-md border border-control px-3 py-2 transition-colors duration-100 hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-1 has-checked:ring-hue has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-hue"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+              className="size-4 shrink-0 accent-hue"
+            />
+            <span className="grow">{option.label}</span>
+            <span className="text-hue" aria-hidden="true">
+              {option.picture}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
