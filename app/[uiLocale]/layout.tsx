@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: LayoutProps<"/[uiLocale]">): 
   const { uiLocale } = await params;
   if (!hasLocale(routing.locales, uiLocale)) return {};
   const t = await getTranslations({ locale: uiLocale, namespace: "Layout" });
-  return { title: t("title"), description: t("description"), referrer: "no-referrer" };
+  return { title: t("title"), description: t("description"), referrer: "no-referrer", icons: "/icon.svg" };
 }
 
 export const viewport: Viewport = { themeColor: "#0b4f54" };

@@ -21,9 +21,12 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
 
   const { choices, problems, isMove } = readChoices(toQuery(await searchParams), topic);
   if (isMove) redirect(`/${uiLocale}?${requestToQuery(choices)}`);
-  const composed =
-    choices.sections.length > 0 ? composeHandout(choices, library, handoutLabels, today()) : undefined;
-  const handout = composed?.ok ? composed.handout : null;
+  const composed = composeHandout(choices, library, handoutLabels, today());
+  // What the language lacks is named; the sheet shows the rest.
+  const inLanguage = topic.languages.find(({ code }) => code === choices.language)?.sections.map(({ id }) => id) ?? [];
+  const sections = choices.sections.filter((id) => inLanguage.includes(id));
+  const shown = composed.ok ? composed : composeHandout({ ...choices, sections }, library, handoutLabels, today());
+  const handout = shown.ok && sections.length > 0 ? shown.handout : null;
   return (
     <Builder
       topic={topic}
@@ -31,7 +34,7 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
         choices,
         handout,
         pages: handout && (await renderPdf(handout)).pages,
-        problems: [...problems, ...(composed && !composed.ok ? composed.problems : [])],
+        problems: [...problems, ...(composed.ok ? [] : composed.problems)],
       }}
     />
   );

@@ -51,7 +51,7 @@ export function Builder({ topic, initial }: Props) {
         action={`/${uiLocale}`}
         aria-label={t("options")}
         onSubmit={(event) => event.preventDefault()}
-        className="not-printed border-e border-hairline px-5 py-6 lg:px-8"
+        className="not-printed px-5 py-6 lg:border-e lg:border-hairline lg:px-8"
       >
         <h1 className="text-2xl font-bold text-hue">{t("heading")}</h1>
         <p className="mt-1 mb-5 text-quiet">{t("intro")}</p>

@@ -23,6 +23,7 @@ export function SectionPicker({ topic, choices, onToggle, onMove }: Props) {
       words={sectionWords(topic, id, uiLocale)}
       language={choices.language}
       isInLanguage={language?.sections.some((section) => section.id === id) ?? false}
+      grade={choices.language === topic.sourceLanguage ? sectionWords(topic, id, uiLocale).grade : null}
       position={choices.sections.indexOf(id)}
       count={choices.sections.length}
       onToggle={onToggle}

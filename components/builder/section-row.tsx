@@ -8,6 +8,8 @@ type Props = {
   /** The patient's language, and whether it has this section. */
   language: string;
   isInLanguage: boolean;
+  /** Reading grade of the section in the patient's language; null where no formula is accepted. */
+  grade: number | null;
   /** Place among the picked sections from 0; -1 for one that is not picked. */
   position: number;
   count: number;
@@ -15,10 +17,10 @@ type Props = {
   onMove: (id: string, direction: "up" | "down", title: string) => void;
 };
 
-export function SectionRow({ words, language, isInLanguage, position, count, onToggle, onMove }: Props) {
+export function SectionRow({ words, language, isInLanguage, grade, position, count, onToggle, onMove }: Props) {
   const t = useTranslations("SectionPicker");
   const uiLocale = useLocale();
-  const { id, title, description, minutes, grade, sources, wordsLanguage } = words;
+  const { id, title, description, minutes, sources, wordsLanguage } = words;
   const isPicked = position >= 0;
   return (
     <li className="flex items-start gap-2 py-2">

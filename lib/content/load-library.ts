@@ -20,7 +20,7 @@ export function getLibrary(): Promise<Library> {
  * @throws {ContentError} naming each fault with file and line
  */
 export async function loadLibrary(contentDir = process.env.CONTENT_DIR ?? "content"): Promise<Library> {
-  const folder = new ContentFolder(path.resolve(contentDir));
+  const folder = new ContentFolder(path.resolve(/* turbopackIgnore: true */ contentDir));
   const facts = (await folder.json("facts.json", factsSchema)) ?? {};
   const references = await loadReferences(folder);
   for (const [id, fact] of Object.entries(facts)) {

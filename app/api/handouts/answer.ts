@@ -51,9 +51,9 @@ function answerOutput(output: Output, id: string, language: string, { request, c
     "Content-Language": language,
     "Cache-Control": cache === "no-store" ? "no-store" : `public, max-age=${secondsToKeep(new Date())}`,
     "Content-Disposition": `inline; filename="${output.fileName}"`,
-    "Content-Security-Policy": contentSecurityPolicy(output),
     "X-Content-Type-Options": "nosniff",
   });
+  if (output.mediaType.startsWith("text/html")) headers.set("Content-Security-Policy", contentSecurityPolicy(output));
   if (output.pages !== null) headers.set("Handout-Pages", String(output.pages));
   if (cache === "until-midnight") {
     const etag = `"${createHash("sha256").update(output.bytes).digest("base64url")}"`;
@@ -77,11 +77,9 @@ function secondsToKeep(now: Date): number {
 
 /** A handout needs no script and nothing from elsewhere; its one style element is allowed by its digest. */
 function contentSecurityPolicy(output: Output): string {
-  const style = output.mediaType.startsWith("text/html")
-    ? /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(output.bytes))?.[1]
-    : undefined;
-  const allowed = style === undefined ? "" : ` style-src 'sha256-${createHash("sha256").update(style).digest("base64")}';`;
-  return `default-src 'none';${allowed} font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+  const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(output.bytes)) ?? [];
+  const digest = createHash("sha256").update(style).digest("base64");
+  return `default-src 'none'; style-src 'sha256-${digest}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }
 
 function problemResponse(status: number, problem: Readonly<Record<string, unknown>>): Response {
