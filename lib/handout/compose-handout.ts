@@ -41,9 +41,10 @@ export function composeHandout(
     numbers: numberCitations(),
     explained: new Set(),
   };
-  const summary = composeSummary(picked, composition);
-  // From here on in reading order: citations are numbered and terms explained as they appear.
+  // In reading order: citations are numbered and terms explained as they appear. The emergency box comes before
+  // everything that can grow, so that it stands on page one in every language and text size.
   const emergency = composeEmergency(topic.sourceLanguage, composition);
+  const summary = composeSummary(picked, composition);
   const sections = picked.map((section) => composeSection(section, composition, composedOn));
   const references = composeReferences(composition);
   const notice = composeNotice(topic, request.sections, found.labels, request.language, composedOn);
@@ -60,7 +61,7 @@ export function composeHandout(
     textSize: request.textSize,
     minutes: readingMinutes(picked.reduce((sum, section) => sum + section.words, 0)),
     sources: references.entries.length,
-    front: [title, ...(notice ? [notice] : []), summary, emergency],
+    front: [title, emergency, ...(notice ? [notice] : []), summary],
     sections,
     back: references.entries.length > 0 ? [references] : [],
   };

@@ -32,6 +32,8 @@ export function typeScale(textSize: TextSize) {
     lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
     label: { fontSize: 12 * factor, lineHeight: 1.3 },
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
+    /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
+    source: { fontSize: 9 * factor, lineHeight: 1.3 },
     foot: { fontSize: textSize === "large" ? 13 : 8.5 },
     number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */

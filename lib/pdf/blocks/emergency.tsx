@@ -7,6 +7,8 @@ import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** The box that stands on page one of every sheet: a heavy line, the word first, large numbers, never split. */
 export function Emergency({ block, scale }: { block: EmergencyBlock; scale: TypeScale }) {
+  // In large print a column for the numbers would leave the words too narrow a one.
+  const isWide = scale.factor === 1;
   return (
     <View
       wrap={false}
@@ -25,11 +27,14 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
         </Text>
       </Paragraph>
       {block.lines.map((line) => (
-        <View key={line.number.fact} style={{ flexDirection: "row", marginTop: scale.gap * 0.6, alignItems: "flex-start" }}>
-          <View style={{ width: numberColumn(block, scale) }}>
+        <View
+          key={line.number.fact}
+          style={{ flexDirection: isWide ? "row" : "column", marginTop: scale.gap * 0.6, alignItems: "flex-start" }}
+        >
+          <View style={isWide ? { width: numberColumn(block, scale) } : {}}>
             <PhoneNumber number={line.number} scale={scale} />
           </View>
-          <View style={{ flex: 1, paddingTop: scale.factor * 2 }}>
+          <View style={isWide ? { flex: 1, paddingTop: scale.factor * 2 } : {}}>
             <Paragraph type={scale.body}>
               <Spans spans={line.purpose} scale={scale} />
             </Paragraph>

@@ -7,12 +7,12 @@ import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 /** The numbered works. Each entry is the target of its numbers in the text, and is not split between pages. */
 export function References({ block, scale }: { block: ReferencesBlock; scale: TypeScale }) {
   const [first, ...rest] = block.entries.map(({ number, id, parts }) => (
-    <View key={id} id={id} wrap={false} style={{ flexDirection: "row", marginBottom: scale.gap * 0.4 }}>
+    <View key={id} id={id} wrap={false} style={{ flexDirection: "row", marginBottom: scale.gap * 0.3 }}>
       <View style={{ width: scale.marker * 1.2 }}>
-        <Paragraph type={scale.small}>{`${number}.`}</Paragraph>
+        <Paragraph type={scale.source}>{`${number}.`}</Paragraph>
       </View>
       <View style={{ flex: 1 }}>
-        <Paragraph type={scale.small}>
+        <Paragraph type={scale.source}>
           {parts.map((part) =>
             part.href === null ? (
               printedText(part.text)

@@ -1,0 +1,14 @@
+import type { Handout } from "@/lib/handout/handout";
+
+const NOT_PRINTED = ["id", "href", "target", "kind", "role", "style", "level", "direction", "language", "drawing", "fact", "label", "alternative"];
+
+/** Every string of the handout's blocks that a reader sees. */
+export function printedStrings({ front, sections, back }: Handout): string[] {
+  return collect([front, sections, back]);
+}
+
+function collect(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (NOT_PRINTED.includes(key) ? [] : collect(inner)));
+}
