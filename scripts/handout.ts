@@ -34,14 +34,16 @@ async function main(): Promise<void> {
 
   const input = {
     ...options,
-    ...(options.sections && { sections: options.sections.flatMap((value) => value.split(",")).filter(Boolean) }),
+    ...(options.sections && {
+      sections: options.sections.flatMap((value) => value.split(",")).filter(Boolean),
+    }),
   };
   const taken = takeOutputFormat(input);
-  if (!taken.ok) throw await badInput(taken.problem);
+  if (!taken.ok) throw badInput(taken.problem);
   const parsed = parseHandoutRequest(taken.input);
-  if (!parsed.ok) throw await badInput(parsed.problems[0]);
+  if (!parsed.ok) throw badInput(parsed.problems[0]);
   const composed = composeHandout(parsed.request, library, handoutLabels, today());
-  if (!composed.ok) throw await badInput(composed.problems[0]);
+  if (!composed.ok) throw badInput(composed.problems[0]);
   const { handout } = composed;
 
   const { bytes, pages } = await renderOutput(taken.format, handout);
@@ -71,11 +73,13 @@ function readArguments() {
     const { "text-size": textSize, ...rest } = values;
     return { ...rest, ...(textSize !== undefined && { textSize }) };
   } catch (error) {
-    throw new BadInput(`${error instanceof Error ? error.message.split("\n")[0] : String(error)} Usage: ${USAGE}`);
+    throw new BadInput(
+      `${error instanceof Error ? error.message.split("\n")[0] : String(error)} Usage: ${USAGE}`,
+    );
   }
 }
 
-async function badInput(problem: Problem): Promise<BadInput> {
+function badInput(problem: Problem): BadInput {
   return new BadInput(describeProblem(problem, "en"));
 }
 

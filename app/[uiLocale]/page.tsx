@@ -23,9 +23,12 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
   if (isMove) redirect(`/${uiLocale}?${requestToQuery(choices)}`);
   const composed = composeHandout(choices, library, handoutLabels, today());
   // What the language lacks is named; the sheet shows the rest.
-  const inLanguage = topic.languages.find(({ code }) => code === choices.language)?.sections.map(({ id }) => id) ?? [];
+  const inLanguage =
+    topic.languages.find(({ code }) => code === choices.language)?.sections.map(({ id }) => id) ?? [];
   const sections = choices.sections.filter((id) => inLanguage.includes(id));
-  const shown = composed.ok ? composed : composeHandout({ ...choices, sections }, library, handoutLabels, today());
+  const shown = composed.ok
+    ? composed
+    : composeHandout({ ...choices, sections }, library, handoutLabels, today());
   const handout = shown.ok && sections.length > 0 ? shown.handout : null;
   return (
     <Builder

@@ -1,7 +1,13 @@
 import { type Choices, moveSection } from "@/components/builder/choices";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
-import { PAPERS, parseHandoutRequest, queryToInput, REQUEST_OPTIONS, TEXT_SIZES } from "@/lib/handout/request";
+import {
+  PAPERS,
+  parseHandoutRequest,
+  queryToInput,
+  REQUEST_OPTIONS,
+  TEXT_SIZES,
+} from "@/lib/handout/request";
 
 export type ReadChoices = {
   /** What the form shows: everything usable of the query, defaults for the rest. */
@@ -19,7 +25,8 @@ export function readChoices(query: URLSearchParams, topic: CatalogTopic): ReadCh
   if (isNewcomer) known.set("sections", topic.defaultSections.join(","));
   if (!known.has("topic")) known.set("topic", topic.id);
   const parsed = parseHandoutRequest(queryToInput(known));
-  const choices = parsed.ok && parsed.request.topic === topic.id ? usable(parsed.request, topic) : tolerant(known, topic);
+  const choices =
+    parsed.ok && parsed.request.topic === topic.id ? usable(parsed.request, topic) : tolerant(known, topic);
   const [id = "", direction] = (query.get("move") ?? "").split(":");
   const isMove = direction === "up" || direction === "down";
   return {

@@ -10,7 +10,8 @@ type Props = {
   formId: string;
 };
 
-type Message = { key: "downloading" | "pdfReady" | "failed" | "linkCopied" } | { key: "copyFailed"; link: string };
+type Message =
+  { key: "downloading" | "pdfReady" | "failed" | "linkCopied" } | { key: "copyFailed"; link: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
 export function Actions({ choices, formId }: Props) {
@@ -77,7 +78,7 @@ export function Actions({ choices, formId }: Props) {
             aria-label={t("copyFailed")}
             value={message.link}
             onFocus={(event) => event.target.select()}
-            className="ms-2 w-48 border border-control px-1"
+            className="border-control ms-2 w-48 border px-1"
           />
         )}
       </div>

@@ -51,10 +51,10 @@ export function Builder({ topic, initial }: Props) {
         action={`/${uiLocale}`}
         aria-label={t("options")}
         onSubmit={(event) => event.preventDefault()}
-        className="not-printed px-5 py-6 lg:border-e lg:border-hairline lg:px-8"
+        className="not-printed lg:border-hairline px-5 py-6 lg:border-e lg:px-8"
       >
-        <h1 className="text-2xl font-bold text-hue">{t("heading")}</h1>
-        <p className="mt-1 mb-5 text-quiet">{t("intro")}</p>
+        <h1 className="text-hue text-2xl font-bold">{t("heading")}</h1>
+        <p className="text-quiet mt-1 mb-5">{t("intro")}</p>
         <noscript>
           <p className="mb-5">{t("noScript")}</p>
         </noscript>
@@ -67,13 +67,20 @@ export function Builder({ topic, initial }: Props) {
             onToggle={(id) => choose(toggleSection(choices, id))}
             onMove={move}
           />
-          <LanguagePicker topic={topic} value={choices.language} onChange={(language) => choose({ ...choices, language })} />
-          <TextSizePicker value={choices.textSize} onChange={(textSize) => choose({ ...choices, textSize })} />
+          <LanguagePicker
+            topic={topic}
+            value={choices.language}
+            onChange={(language) => choose({ ...choices, language })}
+          />
+          <TextSizePicker
+            value={choices.textSize}
+            onChange={(textSize) => choose({ ...choices, textSize })}
+          />
           <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
         </div>
       </form>
       <div className="bg-desk printed-bare pb-24 lg:pb-10">
-        <div className="not-printed fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t border-hairline bg-paper px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
+        <div className="not-printed border-hairline bg-paper fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
           <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
           <Actions choices={choices} formId="choices" />
         </div>

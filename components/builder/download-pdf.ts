@@ -9,7 +9,8 @@ export async function downloadPdf(choices: Choices): Promise<boolean> {
     const address = URL.createObjectURL(await answer.blob());
     const link = document.createElement("a");
     link.href = address;
-    link.download = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "handout.pdf";
+    link.download =
+      /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "handout.pdf";
     link.click();
     // The browser has taken its own hold of the file by the next turn; the memory can go.
     setTimeout(() => URL.revokeObjectURL(address), 60_000);

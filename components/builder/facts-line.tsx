@@ -14,10 +14,17 @@ export function FactsLine({ sheet, topic, choices, isCounting }: Props) {
   );
   const isGraded = choices.language === topic.sourceLanguage && grades.length > 0;
   return (
-    <p className="grow text-xs text-quiet lg:text-sm" aria-label={t("label")} role="group" aria-busy={isCounting}>
+    <p
+      className="text-quiet grow text-xs lg:text-sm"
+      aria-label={t("label")}
+      role="group"
+      aria-busy={isCounting}
+    >
       {handout && (
         <>
-          <strong className="text-ink">{pages === null ? t("pagesPending") : t("pages", { count: pages })}</strong>
+          <strong className="text-ink">
+            {pages === null ? t("pagesPending") : t("pages", { count: pages })}
+          </strong>
           {" · "}
           {t("minutes", { count: handout.minutes })}
           {isGraded && ` · ${t("grade", { grade: String(Math.max(...grades)) })}`}

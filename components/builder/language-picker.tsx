@@ -17,22 +17,23 @@ export function LanguagePicker({ topic, value, onChange }: Props) {
           const here = languageName(language.code, uiLocale);
           return (
             <li key={language.code}>
-              <label className="flex items-start gap-3 rounded-md border border-control px-3 py-2 transition-colors duration-100 hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-1 has-checked:ring-hue has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-hue">
+              <label className="border-control hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-hue has-focus-visible:outline-hue flex items-start gap-3 rounded-md border px-3 py-2 transition-colors duration-100 has-checked:ring-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
                 <input
                   type="radio"
                   name="language"
                   value={language.code}
                   checked={language.code === value}
                   onChange={() => onChange(language.code)}
-                  className="mt-1 size-4 shrink-0 accent-hue"
+                  className="accent-hue mt-1 size-4 shrink-0"
                 />
                 <span>
                   <span lang={language.code} dir={language.direction} className="font-bold">
                     {language.name}
                   </span>
                   {here.toLocaleLowerCase() !== language.name.toLocaleLowerCase() && ` · ${here}`}
-                  <span className="block text-xs text-quiet">
-                    {t(stateOf(language, topic))} · {t("sections", { count: language.sections.length, total })}
+                  <span className="text-quiet block text-xs">
+                    {t(stateOf(language, topic))} ·{" "}
+                    {t("sections", { count: language.sections.length, total })}
                   </span>
                 </span>
               </label>

@@ -24,7 +24,14 @@ export function PaperPicker({ value, onChange }: Props) {
 function Page({ width, height }: { width: number; height: number }) {
   return (
     <svg viewBox="0 0 24 26" width={22} height={24}>
-      <rect x={(24 - width) / 2} y={(26 - height) / 2} width={width} height={height} fill="none" stroke="currentColor" />
+      <rect
+        x={(24 - width) / 2}
+        y={(26 - height) / 2}
+        width={width}
+        height={height}
+        fill="none"
+        stroke="currentColor"
+      />
     </svg>
   );
 }

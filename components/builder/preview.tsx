@@ -15,10 +15,17 @@ export function Preview({ sheet, state, onRetry }: Props) {
         {t("heading")}
       </h2>
       <p role="status" className="sr-only">
-        {state === "loading" ? t("updating") : state === "current" && problems.length === 0 ? t("updated") : ""}
+        {state === "loading"
+          ? t("updating")
+          : state === "current" && problems.length === 0
+            ? t("updated")
+            : ""}
       </p>
       {state === "failed" && (
-        <div role="alert" className="not-printed mx-auto mb-4 max-w-184 rounded-md border border-emergency bg-paper px-4 py-3">
+        <div
+          role="alert"
+          className="not-printed border-emergency bg-paper mx-auto mb-4 max-w-184 rounded-md border px-4 py-3"
+        >
           <p>{t("failed")}</p>
           <button type="button" className="button-quiet mt-2" onClick={onRetry}>
             {t("retry")}
@@ -28,18 +35,18 @@ export function Preview({ sheet, state, onRetry }: Props) {
       {handout ? (
         <>
           {problems.length > 0 && (
-            <p className="not-printed mx-auto mb-3 max-w-184 px-5 text-quiet sm:px-0">{t("stale")}</p>
+            <p className="not-printed text-quiet mx-auto mb-3 max-w-184 px-5 sm:px-0">{t("stale")}</p>
           )}
           <div
             id="sheet"
             aria-busy={state === "loading"}
-            className="printed-bare mx-auto max-w-184 bg-paper shadow-[0_1px_3px_rgb(28_36_38/0.18)]"
+            className="printed-bare bg-paper mx-auto max-w-184 shadow-[0_1px_3px_rgb(28_36_38/0.18)]"
           >
             <HandoutView handout={handout} headingOffset={2} idPrefix="sheet-" />
           </div>
         </>
       ) : (
-        <p className="mx-auto max-w-184 bg-paper px-8 py-16 text-center text-quiet">{t("empty")}</p>
+        <p className="bg-paper text-quiet mx-auto max-w-184 px-8 py-16 text-center">{t("empty")}</p>
       )}
     </section>
   );

@@ -18,13 +18,15 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   const t = useTranslations("ProblemMessage");
   const uiLocale = useLocale();
   const describe = useDescribeProblem(topic);
-  const missing = problems.flatMap((problem) => (problem.problem === "section-not-in-language" ? [problem.value] : []));
+  const missing = problems.flatMap((problem) =>
+    problem.problem === "section-not-in-language" ? [problem.value] : [],
+  );
   const without = { ...choices, sections: choices.sections.filter((id) => !missing.includes(id)) };
   return (
     <div id="problems" role="alert">
       {problems.length > 0 && (
-        <div className="rounded-md border border-emergency px-4 py-3">
-          <p className="font-bold text-emergency">{t("label")}</p>
+        <div className="border-emergency rounded-md border px-4 py-3">
+          <p className="text-emergency font-bold">{t("label")}</p>
           <ul>
             {problems.map((problem, index) => (
               <li key={index} className="mt-1">
@@ -65,7 +67,11 @@ function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
     const label = isNamed(field) ? tField(field) : field;
     if ("value" in values && problem === "section-not-in-language") {
       const value = sectionWords(topic, values.value, uiLocale).title;
-      return t(problem, { field: label, value, language: "language" in values ? languageName(values.language, uiLocale) : "" });
+      return t(problem, {
+        field: label,
+        value,
+        language: "language" in values ? languageName(values.language, uiLocale) : "",
+      });
     }
     return t(problem, { field: label, ...values });
   };

@@ -35,12 +35,16 @@ export function SectionPicker({ topic, choices, onToggle, onMove }: Props) {
       <legend className="legend">{t("legend")}</legend>
       {choices.sections.length > 0 && (
         <>
-          <p className="text-xs text-quiet">{t("picked")}</p>
-          <ol className="mt-1 divide-y divide-hairline border-y border-hairline">{choices.sections.map(row)}</ol>
+          <p className="text-quiet text-xs">{t("picked")}</p>
+          <ol className="divide-hairline border-hairline mt-1 divide-y border-y">
+            {choices.sections.map(row)}
+          </ol>
         </>
       )}
-      <p className="mt-4 text-xs text-quiet">{rest.length > 0 ? t("add") : t("allPicked")}</p>
-      {rest.length > 0 && <ul className="mt-1 divide-y divide-hairline border-y border-hairline">{rest.map(row)}</ul>}
+      <p className="text-quiet mt-4 text-xs">{rest.length > 0 ? t("add") : t("allPicked")}</p>
+      {rest.length > 0 && (
+        <ul className="divide-hairline border-hairline mt-1 divide-y border-y">{rest.map(row)}</ul>
+      )}
     </fieldset>
   );
 }

@@ -17,7 +17,16 @@ type Props = {
   onMove: (id: string, direction: "up" | "down", title: string) => void;
 };
 
-export function SectionRow({ words, language, isInLanguage, grade, position, count, onToggle, onMove }: Props) {
+export function SectionRow({
+  words,
+  language,
+  isInLanguage,
+  grade,
+  position,
+  count,
+  onToggle,
+  onMove,
+}: Props) {
   const t = useTranslations("SectionPicker");
   const uiLocale = useLocale();
   const { id, title, description, minutes, sources, wordsLanguage } = words;
@@ -34,13 +43,13 @@ export function SectionRow({ words, language, isInLanguage, grade, position, cou
           disabled={!isInLanguage && !isPicked}
           onChange={() => onToggle(id)}
           aria-describedby={`about-${id}`}
-          className="mt-1 size-4.5 shrink-0 accent-hue"
+          className="accent-hue mt-1 size-4.5 shrink-0"
         />
         <span>
           <span lang={wordsLanguage} className="font-bold">
             {title}
           </span>
-          <span id={`about-${id}`} className="block text-xs text-quiet">
+          <span id={`about-${id}`} className="text-quiet block text-xs">
             {isInLanguage ? (
               <>
                 <span lang={wordsLanguage}>{description}</span>
@@ -72,7 +81,7 @@ export function SectionRow({ words, language, isInLanguage, grade, position, cou
                   event.preventDefault();
                   onMove(id, direction, title);
                 }}
-                className="grid size-8 place-items-center rounded border border-control text-hue transition-colors duration-100 hover:bg-tint aria-disabled:border-hairline aria-disabled:text-control"
+                className="border-control text-hue hover:bg-tint aria-disabled:border-hairline aria-disabled:text-control grid size-8 place-items-center rounded border transition-colors duration-100"
               >
                 <span className="sr-only">{t(direction, { title })}</span>
                 <ArrowIcon direction={direction} />

@@ -9,7 +9,9 @@ export type SectionWords = CatalogSection & {
 export function sectionWords(topic: CatalogTopic, id: string, uiLocale: string): SectionWords {
   const source = topic.sections.find((section) => section.id === id);
   if (!source) throw new Error(`The catalog has no section "${id}".`);
-  const own = topic.languages.find(({ code }) => code === uiLocale)?.sections.find((section) => section.id === id);
+  const own = topic.languages
+    .find(({ code }) => code === uiLocale)
+    ?.sections.find((section) => section.id === id);
   if (!own) return { ...source, wordsLanguage: topic.sourceLanguage };
   return { ...source, title: own.title, description: own.description, wordsLanguage: uiLocale };
 }

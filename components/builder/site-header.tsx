@@ -6,19 +6,19 @@ import { Mark } from "@/components/ui/mark";
 export function SiteHeader() {
   const t = useTranslations("Layout");
   return (
-    <header className="not-printed border-b border-hairline bg-paper">
+    <header className="not-printed border-hairline bg-paper border-b">
       <a
         href="#choices"
-        className="sr-only bg-hue px-4 py-2 text-white focus:not-sr-only focus:absolute focus:z-20 focus:m-2"
+        className="bg-hue sr-only px-4 py-2 text-white focus:not-sr-only focus:absolute focus:z-20 focus:m-2"
       >
         {t("skip")}
       </a>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-3 lg:px-8">
-        <p className="flex items-center gap-2 text-lg font-bold text-hue">
+        <p className="text-hue flex items-center gap-2 text-lg font-bold">
           <Mark />
           Takehome
         </p>
-        <p className="hidden text-quiet sm:block">{t("tagline")}</p>
+        <p className="text-quiet hidden sm:block">{t("tagline")}</p>
         <nav aria-label={t("uiLanguage")} className="ms-auto">
           <Suspense>
             <UiLanguageLinks />

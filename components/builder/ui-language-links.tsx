@@ -19,7 +19,7 @@ export function UiLanguageLinks() {
             lang={uiLocale}
             hrefLang={uiLocale}
             aria-current={uiLocale === current ? "page" : undefined}
-            className="inline-block py-1 text-hue underline-offset-4 hover:underline aria-[current=page]:font-bold aria-[current=page]:underline"
+            className="text-hue inline-block py-1 underline-offset-4 hover:underline aria-[current=page]:font-bold aria-[current=page]:underline"
           >
             {NAMES[uiLocale]}
           </a>

@@ -74,7 +74,9 @@ export function useSheet(initial: Sheet) {
 }
 
 /** The server's own answer: its shape is ours, so only what the form relies on is looked at. */
-const problemsSchema = z.object({ problems: z.array(z.custom<Problem>((value) => typeof value === "object")) });
+const problemsSchema = z.object({
+  problems: z.array(z.custom<Problem>((value) => typeof value === "object")),
+});
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,17 +1,16 @@
 import type { EmergencyBlock } from "@/lib/handout/handout";
-import { headingTag } from "@/components/handout/heading-tag";
+import { SheetHeading } from "@/components/handout/sheet-heading";
 import { Spans } from "@/components/handout/spans";
 
 type Props = { block: EmergencyBlock; headingOffset: number; idPrefix: string };
 
 /** The box that stands on every sheet: the word first, numbers large. */
 export function Emergency({ block, headingOffset, idPrefix }: Props) {
-  const Title = headingTag(2, headingOffset);
   return (
     <section className="handout-emergency" aria-labelledby={`${idPrefix}${block.id}`}>
-      <Title id={`${idPrefix}${block.id}`} className="handout-emergency-title">
+      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-emergency-title">
         {block.title}
-      </Title>
+      </SheetHeading>
       <p className="handout-emergency-region">{block.region}</p>
       <dl>
         {block.lines.map(({ number, purpose, languages }) => (

@@ -1,16 +1,15 @@
 import type { GlossaryBlock } from "@/lib/handout/handout";
-import { headingTag } from "@/components/handout/heading-tag";
+import { SheetHeading } from "@/components/handout/sheet-heading";
 import { Spans } from "@/components/handout/spans";
 
 type Props = { block: GlossaryBlock; headingOffset: number; idPrefix: string };
 
 export function Glossary({ block, headingOffset, idPrefix }: Props) {
-  const Title = headingTag(2, headingOffset);
   return (
     <section aria-labelledby={`${idPrefix}${block.id}`}>
-      <Title id={`${idPrefix}${block.id}`} className="handout-box-title">
+      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-box-title">
         {block.title}
-      </Title>
+      </SheetHeading>
       <dl className="handout-glossary">
         {block.entries.map(({ term, explanation }) => (
           <div key={term}>

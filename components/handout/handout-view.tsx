@@ -12,7 +12,12 @@ type Props = {
 export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props) {
   const place = { headingOffset, idPrefix };
   return (
-    <article className="handout" lang={handout.language} dir={handout.direction} data-text-size={handout.textSize}>
+    <article
+      className="handout"
+      lang={handout.language}
+      dir={handout.direction}
+      data-text-size={handout.textSize}
+    >
       <Blocks blocks={handout.front} {...place} />
       {handout.sections.map(({ id, blocks }) => (
         <section key={id} className="handout-section" aria-labelledby={`${idPrefix}${id}`}>

@@ -1,14 +1,13 @@
 import type { HeadingBlock } from "@/lib/handout/handout";
-import { headingTag } from "@/components/handout/heading-tag";
+import { SheetHeading } from "@/components/handout/sheet-heading";
 import { Spans } from "@/components/handout/spans";
 
 type Props = { block: HeadingBlock; headingOffset: number; idPrefix: string };
 
 export function Heading({ block, headingOffset, idPrefix }: Props) {
-  const Tag = headingTag(block.level, headingOffset);
   return (
-    <Tag id={`${idPrefix}${block.id}`} className={`handout-heading-${block.level}`}>
+    <SheetHeading level={block.level} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className={`handout-heading-${block.level}`}>
       <Spans spans={block.spans} idPrefix={idPrefix} />
-    </Tag>
+    </SheetHeading>
   );
 }

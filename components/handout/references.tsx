@@ -1,16 +1,15 @@
 import type { ReferencesBlock } from "@/lib/handout/handout";
-import { headingTag } from "@/components/handout/heading-tag";
+import { SheetHeading } from "@/components/handout/sheet-heading";
 
 type Props = { block: ReferencesBlock; headingOffset: number; idPrefix: string };
 
 /** The numbered works. The numbers come from the handout, never from the list's own count. */
 export function References({ block, headingOffset, idPrefix }: Props) {
-  const Title = headingTag(2, headingOffset);
   return (
     <section className="handout-references" aria-labelledby={`${idPrefix}${block.id}`}>
-      <Title id={`${idPrefix}${block.id}`} className="handout-box-title">
+      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-box-title">
         {block.title}
-      </Title>
+      </SheetHeading>
       <ol>
         {block.entries.map(({ number, id, parts }) => (
           <li key={id} id={`${idPrefix}${id}`} value={number}>

@@ -10,7 +10,14 @@ type Props<T extends string> = {
 };
 
 /** A few choices side by side, each with a small picture of what it does. Radio buttons underneath. */
-export function SegmentedRadios<T extends string>({ name, legend, value, options, describedBy, onChange }: Props<T>) {
+export function SegmentedRadios<T extends string>({
+  name,
+  legend,
+  value,
+  options,
+  describedBy,
+  onChange,
+}: Props<T>) {
   return (
     <fieldset aria-describedby={describedBy}>
       <legend className="legend">{legend}</legend>
@@ -18,7 +25,7 @@ export function SegmentedRadios<T extends string>({ name, legend, value, options
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex flex-1 items-center gap-3 rounded-md border border-control px-3 py-2 transition-colors duration-100 hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-1 has-checked:ring-hue has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-hue"
+            className="border-control hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-hue has-focus-visible:outline-hue flex flex-1 items-center gap-3 rounded-md border px-3 py-2 transition-colors duration-100 has-checked:ring-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"
@@ -26,7 +33,7 @@ export function SegmentedRadios<T extends string>({ name, legend, value, options
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              className="size-4 shrink-0 accent-hue"
+              className="accent-hue size-4 shrink-0"
             />
             <span className="grow">{option.label}</span>
             <span className="text-hue" aria-hidden="true">

@@ -21,11 +21,7 @@ export function checkSpan(span: ContentSpan, known: Known, fault: (message: stri
   if (span.kind === "claim") checkClaim(span, known, fault);
 }
 
-function checkClaim(
-  span: ClaimSpan,
-  known: Known,
-  fault: (message: string) => void,
-): void {
+function checkClaim(span: ClaimSpan, known: Known, fault: (message: string) => void): void {
   const claims = span.claims.flatMap((id) => {
     const claim = known.claims[id];
     if (!claim) fault(`The claim "${id}" is not in claims.json.`);
@@ -42,6 +38,7 @@ function checkClaim(
     fault(`"${span.strength}" is more than claims.json gives for ${span.claims.join(", ")}.`);
   }
   for (const [index, claim] of claims.entries()) {
-    if (claim.unconfirmed) fault(`Claim ${span.claims[index]} is not confirmed in its source and may not be printed.`);
+    if (claim.unconfirmed)
+      fault(`Claim ${span.claims[index]} is not confirmed in its source and may not be printed.`);
   }
 }

@@ -51,7 +51,11 @@ export class ContentFolder {
     const parsed = schema.safeParse(data);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      this.fault(file, lineOfKey(text, issue.path.at(-1)), `${issue.path.join(".") || "file"}: ${issue.message}`);
+      this.fault(
+        file,
+        lineOfKey(text, issue.path.at(-1)),
+        `${issue.path.join(".") || "file"}: ${issue.message}`,
+      );
     }
     return null;
   }

@@ -44,7 +44,8 @@ async function loadReferences(folder: ContentFolder): Promise<Record<string, Ref
     const file = `references/${name}`;
     const reference = await folder.json(file, referenceSchema);
     if (!reference) continue;
-    if (name !== `${reference.id}.json`) folder.fault(file, null, `The file must be called ${reference.id}.json.`);
+    if (name !== `${reference.id}.json`)
+      folder.fault(file, null, `The file must be called ${reference.id}.json.`);
     references[reference.id] = reference;
   }
   return references;

@@ -30,11 +30,14 @@ export async function loadTopicInLanguage(
   const words = await loadTopicWords(folder, place, known);
 
   const sections: Record<string, Section> = {};
-  const files = (await folder.names(`${home}/${language}`)).filter((name) => name.endsWith(".md") && name !== "topic.md");
+  const files = (await folder.names(`${home}/${language}`)).filter(
+    (name) => name.endsWith(".md") && name !== "topic.md",
+  );
   for (const name of files) {
     const id = name.replace(/\.md$/, "");
     const file = `${home}/${language}/${name}`;
-    if (!topic.sections.includes(id)) folder.fault(file, null, `"${id}" is not among the sections of topic.json.`);
+    if (!topic.sections.includes(id))
+      folder.fault(file, null, `"${id}" is not among the sections of topic.json.`);
     const section = await loadSection(folder, file, { id, language, isSource, known, signatures });
     if (section) sections[id] = section;
   }
@@ -53,9 +56,18 @@ export async function loadTopicInLanguage(
   };
 }
 
-type TopicWords = { title: string; shortTitle: string; emergency: EmergencyPart; translatedFrom: string | null };
+type TopicWords = {
+  title: string;
+  shortTitle: string;
+  emergency: EmergencyPart;
+  translatedFrom: string | null;
+};
 
-async function loadTopicWords(folder: ContentFolder, place: TopicHome, known: Known): Promise<TopicWords | null> {
+async function loadTopicWords(
+  folder: ContentFolder,
+  place: TopicHome,
+  known: Known,
+): Promise<TopicWords | null> {
   const file = `${place.home}/${place.language}/topic.md`;
   const text = await folder.text(file);
   if (text === null) {
@@ -69,7 +81,10 @@ async function loadTopicWords(folder: ContentFolder, place: TopicHome, known: Kn
   const { emergency } = data;
   const isSource = place.language === place.topic.sourceLanguage;
   if (!isSource && !emergency.phrase) {
-    reader.fault(lineOf("emergency"), "emergency.phrase is missing: what to say on the phone in the source language.");
+    reader.fault(
+      lineOf("emergency"),
+      "emergency.phrase is missing: what to say on the phone in the source language.",
+    );
   }
   return {
     title: data.title,
@@ -82,9 +97,15 @@ async function loadTopicWords(folder: ContentFolder, place: TopicHome, known: Kn
       phrase: emergency.phrase ?? null,
       lines: emergency.lines.map(({ number, purpose }, index) => {
         if (!known.facts[number]) {
-          reader.fault(lineOf("emergency", "lines", index, "number"), `The fact "${number}" is not in facts.json.`);
+          reader.fault(
+            lineOf("emergency", "lines", index, "number"),
+            `The fact "${number}" is not in facts.json.`,
+          );
         }
-        return { number, purpose: parseLine(purpose, lineOf("emergency", "lines", index, "purpose"), reader) };
+        return {
+          number,
+          purpose: parseLine(purpose, lineOf("emergency", "lines", index, "purpose"), reader),
+        };
       }),
     },
   };

@@ -27,15 +27,25 @@ export async function loadTopic(
   }
   for (const preset of presets) {
     for (const section of preset.sections.filter((id) => !topic.sections.includes(id))) {
-      folder.fault(`${home}/presets.json`, null, `${preset.id}: "${section}" is not a section of topic.json.`);
+      folder.fault(
+        `${home}/presets.json`,
+        null,
+        `${preset.id}: "${section}" is not a section of topic.json.`,
+      );
     }
   }
 
   const languages: Record<string, TopicInLanguage> = {};
-  const names = (await folder.names(home)).filter((entry) => !entry.includes(".") && !OTHER_FOLDERS.includes(entry));
+  const names = (await folder.names(home)).filter(
+    (entry) => !entry.includes(".") && !OTHER_FOLDERS.includes(entry),
+  );
   for (const language of names) {
     if (!isLanguageTag(language)) {
-      folder.fault(`${home}/${language}`, null, "The folder's name is not a language tag such as es or zh-Hans.");
+      folder.fault(
+        `${home}/${language}`,
+        null,
+        "The folder's name is not a language tag such as es or zh-Hans.",
+      );
       continue;
     }
     const translated = await loadTopicInLanguage(folder, { home, language, topic, claims, ...shared });
@@ -43,7 +53,11 @@ export async function loadTopic(
   }
   const source = languages[topic.sourceLanguage];
   for (const section of topic.sections.filter((id) => !source?.sections[id])) {
-    folder.fault(`${home}/${topic.sourceLanguage}/${section}.md`, null, "The section of topic.json has no file.");
+    folder.fault(
+      `${home}/${topic.sourceLanguage}/${section}.md`,
+      null,
+      "The section of topic.json has no file.",
+    );
   }
   return {
     id: topic.id,
@@ -58,5 +72,8 @@ export async function loadTopic(
 }
 
 function isLanguageTag(name: string): boolean {
-  return z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/).safeParse(name).success;
+  return z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/)
+    .safeParse(name).success;
 }

@@ -16,13 +16,17 @@ export function parseFrontMatter<T>(
   fault: Fault,
 ): FrontMatter<T> | null {
   if (!frontMatter) {
-    fault(1, "The file begins without front matter. Begin it with ---, the title and the other fields, and ---.");
+    fault(
+      1,
+      "The file begins without front matter. Begin it with ---, the title and the other fields, and ---.",
+    );
     return null;
   }
   const lines = new LineCounter();
   const document = parseDocument(frontMatter.yaml, { lineCounter: lines });
   const offset = frontMatter.line - 1;
-  for (const error of document.errors) fault(offset + (error.linePos?.[0].line ?? 1), error.message.split("\n")[0] ?? "");
+  for (const error of document.errors)
+    fault(offset + (error.linePos?.[0].line ?? 1), error.message.split("\n")[0] ?? "");
   if (document.errors.length > 0) return null;
 
   function lineOf(...path: (string | number)[]): number {

@@ -6,7 +6,8 @@ import type { ContentSpan } from "@/lib/content/content-tree";
  * `[@work; @work]{strength claim}`, `{strength claim}`, `{fact:id}`, `{term:id}` or `{term:id|words shown}`.
  * White space before a citation belongs to the citation: the number stands close to its sentence.
  */
-const TOKEN = /\s*(?:\[(?<works>@[^\]]*)\])?\{(?<strength>[a-z-]+)(?<claims>(?:\s+[\w.]+)+)\}|\{fact:(?<fact>[\w-]+)\}|\{term:(?<term>[\w-]+)(?:\|(?<shown>[^}]+))?\}/g;
+const TOKEN =
+  /\s*(?:\[(?<works>@[^\]]*)\])?\{(?<strength>[a-z-]+)(?<claims>(?:\s+[\w.]+)+)\}|\{fact:(?<fact>[\w-]+)\}|\{term:(?<term>[\w-]+)(?:\|(?<shown>[^}]+))?\}/g;
 
 /** Says what is wrong, and how many lines below the start of the text. */
 export type InlineFault = (message: string, linesBelow: number) => void;
@@ -33,7 +34,10 @@ function faultAt(text: string, index: number, fault: InlineFault): (message: str
   return (message) => fault(message, text.slice(0, index).split("\n").length - 1);
 }
 
-function tokenSpan(groups: Record<string, string | undefined>, fault: (message: string) => void): ContentSpan | null {
+function tokenSpan(
+  groups: Record<string, string | undefined>,
+  fault: (message: string) => void,
+): ContentSpan | null {
   const { works, strength, claims, fact, term, shown } = groups;
   if (fact) return { kind: "fact", fact };
   if (term) return { kind: "term", term, shown: shown ?? null };

@@ -83,7 +83,10 @@ function toBlock(node: RootContent, reader: Reader): ContentBlock | null {
   }
 }
 
-function toDirective(node: Extract<RootContent, { type: "containerDirective" }>, reader: Reader): ContentBlock | null {
+function toDirective(
+  node: Extract<RootContent, { type: "containerDirective" }>,
+  reader: Reader,
+): ContentBlock | null {
   const [label, children] = splitLabel(node.children);
   const attributes = Object.entries(node.attributes ?? {});
   const style = LISTS[node.name];
@@ -102,7 +105,11 @@ function toDirective(node: Extract<RootContent, { type: "containerDirective" }>,
   }
   if (node.name === "figure") return toFigure(node, label, children, reader);
   if (node.name === "dated") return toDated(node, children, reader);
-  return refuse(node, reader, `:::${node.name} is not known. Known: do, dont, steps, routine, urgent, emergency, figure, dated.`);
+  return refuse(
+    node,
+    reader,
+    `:::${node.name} is not known. Known: do, dont, steps, routine, urgent, emergency, figure, dated.`,
+  );
 }
 
 /** `:::figure{#id}`: the alternative text in square brackets, the caption inside. */
@@ -115,9 +122,18 @@ function toFigure(
   const figure = node.attributes?.id;
   const caption = children[0];
   if (!figure || !label || children.length !== 1 || caption?.type !== "paragraph") {
-    return refuse(node, reader, "Write :::figure[what the picture shows]{#picture-id}, and the caption as one paragraph.");
+    return refuse(
+      node,
+      reader,
+      "Write :::figure[what the picture shows]{#picture-id}, and the caption as one paragraph.",
+    );
   }
-  return { kind: "figure", figure, alternative: plainLabel(label, reader), caption: toSpans(caption.children, reader) };
+  return {
+    kind: "figure",
+    figure,
+    alternative: plainLabel(label, reader),
+    caption: toSpans(caption.children, reader),
+  };
 }
 
 function toDated(
@@ -128,12 +144,19 @@ function toDated(
   const { asOf, checkBy } = node.attributes ?? {};
   const day = /^\d{4}-\d{2}-\d{2}$/;
   if (!asOf || !checkBy || !day.test(asOf) || !day.test(checkBy) || asOf > checkBy) {
-    return refuse(node, reader, "Write :::dated{asOf=2026-10-10 checkBy=2026-12-20}, two days in this order.");
+    return refuse(
+      node,
+      reader,
+      "Write :::dated{asOf=2026-10-10 checkBy=2026-12-20}, two days in this order.",
+    );
   }
   return { kind: "dated", asOf, checkBy, blocks: toSimpleBlocks(children, reader) };
 }
 
-function toSimpleBlocks(children: readonly RootContent[], reader: Reader): (ContentParagraph | ContentList)[] {
+function toSimpleBlocks(
+  children: readonly RootContent[],
+  reader: Reader,
+): (ContentParagraph | ContentList)[] {
   return children.flatMap((child): (ContentParagraph | ContentList)[] => {
     if (child.type === "paragraph") return [{ kind: "paragraph", spans: toSpans(child.children, reader) }];
     if (child.type === "list") return [toList(child, "bullet", reader) ?? []].flat();
@@ -142,7 +165,11 @@ function toSimpleBlocks(children: readonly RootContent[], reader: Reader): (Cont
   });
 }
 
-function toList(node: Extract<RootContent, { type: "list" }>, style: ContentListStyle, reader: Reader): ContentList | null {
+function toList(
+  node: Extract<RootContent, { type: "list" }>,
+  style: ContentListStyle,
+  reader: Reader,
+): ContentList | null {
   if (style === "bullet" && node.ordered) {
     return refuse(node, reader, "A numbered list stands inside :::steps.");
   }

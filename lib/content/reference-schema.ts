@@ -35,7 +35,10 @@ export const referenceSchema = z.strictObject({
     .regex(/^10\.\d{4,9}\/\S+$/)
     .optional(),
   PMID: z.string().regex(/^\d+$/).optional(),
-  URL: z.string().regex(/^https:\/\/\S+$/, "must begin with https://").optional(),
+  URL: z
+    .string()
+    .regex(/^https:\/\/\S+$/, "must begin with https://")
+    .optional(),
   /** What was checked: how fully, where it was found, and what was seen there. */
   custom: z.strictObject({ verified: z.enum(["full", "partial"]), found: text, note: text }),
 });

@@ -38,7 +38,12 @@ export type CatalogLanguage = {
   /** The language's name in the language itself. */
   name: string;
   direction: Direction;
-  sections: { id: string; title: string; description: string; review: Record<"clinical" | "language", ReviewStatus> }[];
+  sections: {
+    id: string;
+    title: string;
+    description: string;
+    review: Record<"clinical" | "language", ReviewStatus>;
+  }[];
 };
 
 /** @param today YYYY-MM-DD, the day on which reviews are judged */

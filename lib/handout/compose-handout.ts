@@ -48,7 +48,12 @@ export function composeHandout(
   const sections = picked.map((section) => composeSection(section, composition, composedOn));
   const references = composeReferences(composition);
   const notice = composeNotice(topic, request.sections, found.labels, request.language, composedOn);
-  const title: Block = { kind: "heading", level: 1, id: "title", spans: [{ kind: "text", text: words.title }] };
+  const title: Block = {
+    kind: "heading",
+    level: 1,
+    id: "title",
+    spans: [{ kind: "text", text: words.title }],
+  };
 
   const sheet: Omit<Handout, "id" | "frame"> = {
     topic: topic.id,
@@ -99,7 +104,12 @@ function findContent(
   const source = labels[topic.sourceLanguage];
   if (!words || !own || !source) {
     const allowed = Object.keys(topic.languages).join(", ");
-    return refuse({ problem: "unknown-language", field: "language", value: shown(request.language), allowed });
+    return refuse({
+      problem: "unknown-language",
+      field: "language",
+      value: shown(request.language),
+      allowed,
+    });
   }
   const allowed = topic.sectionOrder.join(", ");
   const [first, ...rest] = request.sections.flatMap((id): Problem[] => {

@@ -4,7 +4,11 @@ import type { Block, HandoutSection, ListBlock, ParagraphBlock } from "@/lib/han
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 
 /** Composes one picked section: its question, its main message, its blocks. */
-export function composeSection(section: Section, composition: Composition, composedOn: string): HandoutSection {
+export function composeSection(
+  section: Section,
+  composition: Composition,
+  composedOn: string,
+): HandoutSection {
   let parts = 0;
   const blocks: Block[] = [
     { kind: "heading", level: 2, id: section.id, spans: [{ kind: "text", text: section.title }] },
@@ -18,7 +22,12 @@ export function composeSection(section: Section, composition: Composition, compo
       case "heading":
         parts += 1;
         return [
-          { kind: "heading", level: 3, id: `${section.id}-${parts}`, spans: resolveSpans(block.spans, composition) },
+          {
+            kind: "heading",
+            level: 3,
+            id: `${section.id}-${parts}`,
+            spans: resolveSpans(block.spans, composition),
+          },
         ];
       case "paragraph":
       case "list":
@@ -34,14 +43,19 @@ export function composeSection(section: Section, composition: Composition, compo
         ];
       case "dated":
         // Days as YYYY-MM-DD compare as text. What nobody checked again in time is left out.
-        return composedOn > block.checkBy ? [] : block.blocks.map((inner) => composeSimple(inner, composition));
+        return composedOn > block.checkBy
+          ? []
+          : block.blocks.map((inner) => composeSimple(inner, composition));
       case "figure":
         throw new Error(`The picture "${block.figure}" has no drawing.`);
     }
   }
 }
 
-function composeSimple(block: ContentParagraph | ContentList, composition: Composition): ParagraphBlock | ListBlock {
+function composeSimple(
+  block: ContentParagraph | ContentList,
+  composition: Composition,
+): ParagraphBlock | ListBlock {
   if (block.kind === "paragraph") {
     return { kind: "paragraph", role: "body", spans: resolveSpans(block.spans, composition) };
   }

@@ -10,7 +10,10 @@ import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
  */
 export function formatReference(reference: Reference, labels: HandoutLabels): ReferenceEntry["parts"] {
   const statements = [authors(reference, labels), reference.title, ...source(reference, labels)];
-  const text = statements.filter((statement) => statement !== "").map(closed).join(" ");
+  const text = statements
+    .filter((statement) => statement !== "")
+    .map(closed)
+    .join(" ");
   const address = addressOf(reference);
   return address ? [{ text: `${text} `, href: null }, address] : [{ text, href: null }];
 }
@@ -21,7 +24,10 @@ function source(reference: Reference, labels: HandoutLabels): string[] {
   const date = issued ? formatDate(issued["date-parts"][0], labels) : "";
   switch (reference.type) {
     case "article-journal":
-      return [reference["container-title-short"] ?? reference["container-title"] ?? "", journalPlace(reference)];
+      return [
+        reference["container-title-short"] ?? reference["container-title"] ?? "",
+        journalPlace(reference),
+      ];
     case "webpage":
       return [
         genre,
@@ -40,7 +46,9 @@ function source(reference: Reference, labels: HandoutLabels): string[] {
 
 /** Up to six authors by name; of more, the first three. */
 function authors({ author = [] }: Reference, labels: HandoutLabels): string {
-  const names = author.map((one) => ("literal" in one ? one.literal : `${one.family} ${initials(one.given)}`));
+  const names = author.map((one) =>
+    "literal" in one ? one.literal : `${one.family} ${initials(one.given)}`,
+  );
   return names.length > 6 ? [...names.slice(0, 3), labels.reference.etAl].join(", ") : names.join(", ");
 }
 

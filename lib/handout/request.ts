@@ -26,7 +26,8 @@ const requestSchema = z.strictObject({
 /** Names of the options, in the order in which a link holds them. */
 export const REQUEST_OPTIONS = Object.keys(requestSchema.shape);
 
-export type ParsedRequest = { ok: true; request: HandoutRequest } | { ok: false; problems: [Problem, ...Problem[]] };
+export type ParsedRequest =
+  { ok: true; request: HandoutRequest } | { ok: false; problems: [Problem, ...Problem[]] };
 
 /** Checks the shape of a request from a form, a query, a JSON body or the command line. */
 export function parseHandoutRequest(input: unknown): ParsedRequest {
@@ -46,7 +47,8 @@ export function queryToInput(query: URLSearchParams): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const name of new Set(query.keys())) {
     const values = query.getAll(name);
-    if (name === "sections") input[name] = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
+    if (name === "sections")
+      input[name] = values.flatMap((value) => value.split(",")).filter((value) => value !== "");
     else input[name] = values.length === 1 ? values[0] : values;
   }
   return input;

@@ -76,6 +76,10 @@ function citationSpan(references: readonly string[], { numbers, labels }: Compos
   const works = references
     .map((reference) => numbers.numberOf(reference))
     .sort((one, other) => one - other)
-    .map((number) => ({ number, target: sourceId(number), label: fillLabel(labels.sourceLabel, { number }) }));
+    .map((number) => ({
+      number,
+      target: sourceId(number),
+      label: fillLabel(labels.sourceLabel, { number }),
+    }));
   return { kind: "citation", works, evidence: null };
 }

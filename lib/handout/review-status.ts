@@ -23,7 +23,8 @@ export function reviewStatus(
   today: string,
 ): ReviewStatus {
   if (!signing || !source) return "missing";
-  if (signing.translatedFrom !== null && signing.translatedFrom !== source.digest) return "changed-since-translation";
+  if (signing.translatedFrom !== null && signing.translatedFrom !== source.digest)
+    return "changed-since-translation";
   const signatures = signing.signatures.filter((signature) => signature.kind === kind);
   if (signatures.length === 0) return "never-reviewed";
   const current = signatures.filter(
@@ -31,5 +32,7 @@ export function reviewStatus(
   );
   if (current.length === 0) return "changed-since-review";
   // Days as YYYY-MM-DD compare as text.
-  return current.some((signature) => signature.signedOn <= today && today <= signature.expiresOn) ? "reviewed" : "expired";
+  return current.some((signature) => signature.signedOn <= today && today <= signature.expiresOn)
+    ? "reviewed"
+    : "expired";
 }

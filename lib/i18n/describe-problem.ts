@@ -8,6 +8,10 @@ const messages = { en, es };
 
 /** Says in the clinician's language which option is wrong and what to do about it. */
 export function describeProblem({ field, problem, ...values }: Problem, uiLocale: UiLocale): string {
-  const translate = createTranslator({ locale: uiLocale, messages: messages[uiLocale], namespace: "Problem" });
+  const translate = createTranslator({
+    locale: uiLocale,
+    messages: messages[uiLocale],
+    namespace: "Problem",
+  });
   return translate(problem, { field, ...values });
 }

@@ -1,5 +1,6 @@
 import { hasLocale } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
+import { uiLocale } from "next/root-params";
 import { routing } from "@/lib/i18n/routing";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
@@ -7,8 +8,8 @@ import es from "@/messages/es.json";
 const messages = { en, es };
 
 /** Messages of the clinician's site for one request. */
-export default getRequestConfig(async ({ requestLocale }) => {
-  const requested = await requestLocale;
+export default getRequestConfig(async () => {
+  const requested = await uiLocale();
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
   return { locale, messages: messages[locale], timeZone: "UTC" };
 });

@@ -9,7 +9,8 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 export function takeOutputFormat(
   input: unknown,
 ): { ok: true; format: OutputFormat; input: unknown } | { ok: false; problem: Problem } {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return { ok: true, format: "pdf", input };
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return { ok: true, format: "pdf", input };
   const { format: value = "pdf", ...rest }: { format?: unknown } = input;
   const format = OUTPUT_FORMATS.find((known) => known === value);
   if (format) return { ok: true, format, input: rest };

@@ -18,7 +18,18 @@ export class CoverageError extends Error {
 }
 
 /** Words of the handout that are not printed: ids, addresses behind links, attributes of drawings. */
-const NOT_PRINTED = ["id", "href", "target", "kind", "drawing", "fact", "topic", "label", "alternative", "address"];
+const NOT_PRINTED = [
+  "id",
+  "href",
+  "target",
+  "kind",
+  "drawing",
+  "fact",
+  "topic",
+  "label",
+  "alternative",
+  "address",
+];
 
 /** @throws {CoverageError} naming each character that one of the fonts does not have, and where it stands */
 export function checkCoverage(handout: Handout, fonts: readonly FontkitFont[]): void {
@@ -36,5 +47,7 @@ export function checkCoverage(handout: Handout, fonts: readonly FontkitFont[]): 
 function printedTexts(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (NOT_PRINTED.includes(key) ? [] : printedTexts(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    NOT_PRINTED.includes(key) ? [] : printedTexts(inner),
+  );
 }

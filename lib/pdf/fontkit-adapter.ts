@@ -27,18 +27,26 @@ export function separateGlyphs(font: FontkitFont): void {
     const key = `${id}:${codePoints.join()}`;
     const known = variants.get(key);
     if (known) return known;
-    const variant: Glyph = Object.create(shared);
-    variant.codePoints = [...codePoints];
-    variant.isMark = codePoints.every((codePoint) => MARK.test(String.fromCodePoint(codePoint)));
-    variant.isLigature = codePoints.length > 1;
+    const variant = inheriting(shared, {
+      codePoints: [...codePoints],
+      isMark: codePoints.every((codePoint) => MARK.test(String.fromCodePoint(codePoint))),
+      isLigature: codePoints.length > 1,
+    });
     variants.set(key, variant);
     return variant;
   };
 }
 
+/** An object that answers like `shared` but for its own properties; a glyph's outline is computed by its prototype. */
+function inheriting(shared: Glyph, own: Glyph): Glyph {
+  Object.setPrototypeOf(own, shared);
+  return own;
+}
+
 /** @throws when what was loaded is no fontkit font of the kind this adapter was written for */
 export function asFontkitFont(data: unknown): FontkitFont {
-  if (!isFontkitFont(data)) throw new Error("The loaded font is not of the fontkit version that lib/pdf was written for.");
+  if (!isFontkitFont(data))
+    throw new Error("The loaded font is not of the fontkit version that lib/pdf was written for.");
   return data;
 }
 

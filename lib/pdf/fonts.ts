@@ -25,7 +25,7 @@ async function loadFonts(): Promise<readonly FontkitFont[]> {
     WEIGHTS.map(async ({ fontWeight }) => {
       const descriptor = { fontFamily: FAMILY, fontWeight, fontStyle: "normal" } as const;
       await Font.load(descriptor);
-      const font = asFontkitFont(Font.getFont(descriptor)?.data);
+      const font = asFontkitFont(Font.getFont(descriptor).data);
       separateGlyphs(font);
       return font;
     }),
@@ -38,9 +38,16 @@ async function loadFonts(): Promise<readonly FontkitFont[]> {
  */
 function replaceHelvetica(fonts: { src: string; fontWeight: 400 | 700 }[]): void {
   const families: unknown = Reflect.get(Font, "fontFamilies");
-  const helvetica: unknown = typeof families === "object" && families ? Reflect.get(families, "Helvetica") : undefined;
-  if (typeof helvetica !== "object" || helvetica === null || !Array.isArray(Reflect.get(helvetica, "sources"))) {
-    throw new Error("The engine no longer keeps Helvetica where lib/pdf/fonts.ts replaces it; see notes there.");
+  const helvetica: unknown =
+    typeof families === "object" && families ? Reflect.get(families, "Helvetica") : undefined;
+  if (
+    typeof helvetica !== "object" ||
+    helvetica === null ||
+    !Array.isArray(Reflect.get(helvetica, "sources"))
+  ) {
+    throw new Error(
+      "The engine no longer keeps Helvetica where lib/pdf/fonts.ts replaces it; see notes there.",
+    );
   }
   Reflect.set(helvetica, "sources", []);
   Font.register({ family: "Helvetica", fonts });

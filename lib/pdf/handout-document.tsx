@@ -67,7 +67,13 @@ function Foot({ handout, scale }: { handout: Handout; scale: TypeScale }) {
     <>
       <View
         fixed
-        style={{ position: "absolute", left: side, right: side, bottom: 22 + height * 2 + 4, borderTop: `0.5pt solid ${COLORS.hairline}` }}
+        style={{
+          position: "absolute",
+          left: side,
+          right: side,
+          bottom: 22 + height * 2 + 4,
+          borderTop: `0.5pt solid ${COLORS.hairline}`,
+        }}
       />
       <Text fixed hyphenationCallback={breakWords} style={{ ...row, bottom: 22 + height }}>
         {printedText(frame.disclaimer)}

@@ -35,8 +35,7 @@ export function BoxMark({ size }: MarkProps) {
 export function LevelMark({ level, size }: MarkProps & { level: Level }) {
   const color = level === "emergency" ? COLORS.emergency : COLORS.hue;
   const inside = level === "routine" ? "M8 7 V12 M8 4 V5.2" : "M8 4.5 V9 M8 11 V12.2";
-  const outside =
-    level === "routine" ? "M8 1 A7 7 0 1 0 8 15 A7 7 0 1 0 8 1 Z" : "M8 1 L15.3 14.5 H0.7 Z";
+  const outside = level === "routine" ? "M8 1 A7 7 0 1 0 8 15 A7 7 0 1 0 8 1 Z" : "M8 1 L15.3 14.5 H0.7 Z";
   return (
     <Svg viewBox="0 0 16 16" style={{ width: size, height: size }}>
       <Path d={outside} fill="none" stroke={color} strokeWidth={1.3} />

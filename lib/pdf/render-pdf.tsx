@@ -18,7 +18,8 @@ export async function renderPdf(handout: Handout): Promise<Pdf> {
   const document: ReactElement<DocumentProps> = HandoutDocument({ handout });
   const stream = await pdf(document).toBuffer();
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === "string" ? Buffer.from(chunk, "latin1") : chunk);
+  for await (const chunk of stream)
+    chunks.push(typeof chunk === "string" ? Buffer.from(chunk, "latin1") : chunk);
   const bytes = Buffer.concat(chunks);
   return { bytes, pages: countPages(bytes) };
 }

@@ -42,7 +42,12 @@ function OneSpan({ span, scale }: { span: Span; scale: TypeScale }) {
 
 /** Raised numbers, each a link to its entry. The engine raises only the innermost element, so each carries the style. */
 function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
-  const raised = { fontSize: scale.superscript, verticalAlign: "super", color: COLORS.hue, textDecoration: "none" } as const;
+  const raised = {
+    fontSize: scale.superscript,
+    verticalAlign: "super",
+    color: COLORS.hue,
+    textDecoration: "none",
+  } as const;
   return (
     <>
       {span.works.map(({ number, target }, index) => (
@@ -50,7 +55,9 @@ function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
           <Text style={raised}>{index === 0 ? String(number) : `,${number}`}</Text>
         </Link>
       ))}
-      {span.evidence && <Text style={{ fontSize: scale.small.fontSize, color: COLORS.quiet }}>{` (${span.evidence})`}</Text>}
+      {span.evidence && (
+        <Text style={{ fontSize: scale.small.fontSize, color: COLORS.quiet }}>{` (${span.evidence})`}</Text>
+      )}
     </>
   );
 }

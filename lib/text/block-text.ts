@@ -22,15 +22,25 @@ export function blockText(block: Block): string {
     case "emergency":
       return emergencyText(block);
     case "glossary":
-      return [block.title, ...block.entries.map((entry) => `- ${entry.term}: ${spanText(entry.explanation)}`)].join("\n");
+      return [
+        block.title,
+        ...block.entries.map((entry) => `- ${entry.term}: ${spanText(entry.explanation)}`),
+      ].join("\n");
     case "references":
-      return [block.title, ...block.entries.map(({ number, parts }) => `${number}. ${parts.map(({ text }) => text).join("")}`)].join("\n");
+      return [
+        block.title,
+        ...block.entries.map(({ number, parts }) => `${number}. ${parts.map(({ text }) => text).join("")}`),
+      ].join("\n");
     case "calendar":
       return [
         block.title,
         ...block.weeks.flatMap((week) =>
           week.flatMap((day, column) =>
-            day ? [`${block.weekdays[column] ?? ""} ${day.day}: ${[...day.lines, "[ ] ".repeat(day.boxes).trim()].join(" ")}`] : [],
+            day
+              ? [
+                  `${block.weekdays[column] ?? ""} ${day.day}: ${[...day.lines, "[ ] ".repeat(day.boxes).trim()].join(" ")}`,
+                ]
+              : [],
           ),
         ),
       ].join("\n");
@@ -64,7 +74,9 @@ function listText({ style, title, itemPrefix, items }: ListBlock): string {
         return assertNever(style);
     }
   };
-  const lines = items.map((item, index) => `${sign(index)}${itemPrefix ? `${itemPrefix} ` : ""}${spanText(item)}`);
+  const lines = items.map(
+    (item, index) => `${sign(index)}${itemPrefix ? `${itemPrefix} ` : ""}${spanText(item)}`,
+  );
   return [...(title ? [title] : []), ...lines].join("\n");
 }
 

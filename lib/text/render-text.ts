@@ -3,7 +3,11 @@ import { blockText } from "@/lib/text/block-text";
 
 /** The handout as plain text, for charts and record systems that take no PDF. Ends with a line feed. */
 export function renderText(handout: Handout): string {
-  const blocks = [...handout.front, ...handout.sections.flatMap((section) => section.blocks), ...handout.back];
+  const blocks = [
+    ...handout.front,
+    ...handout.sections.flatMap((section) => section.blocks),
+    ...handout.back,
+  ];
   const { disclaimer, identity } = handout.frame;
   return `${[...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
 }

@@ -234,6 +234,7 @@ const PLANTS: Readonly<Record<string, readonly { plant: Files; caught: string }[
     {
       plant: {
         "lib/i18n/words.ts": `import { Button } from "@/components/ui/button"; export const words = Button;`,
+        "app/words.ts": `import { words } from "@/lib/i18n/words"; export const w = words;`,
       },
       caught: "lib/i18n/words.ts → components/ui/button.tsx",
     },
@@ -358,7 +359,7 @@ async function violations(files: Files): Promise<string[]> {
     {
       ...options,
       baseDir: folder,
-      ruleSet: { ...options.ruleSet, options: {} },
+      ruleSet: { forbidden: options.ruleSet?.forbidden ?? [] },
       tsConfig: { fileName: tsConfig },
     },
     undefined,

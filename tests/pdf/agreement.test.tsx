@@ -23,7 +23,9 @@ describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
       blocks.flatMap((block) => (block.kind === "heading" ? [plain(block.spans)] : [])),
     );
     const document = await htmlOf(handout);
-    const html = [...document.querySelectorAll(".handout-heading-2, .handout-heading-3")].map((node) => node.textContent);
+    const html = [...document.querySelectorAll(".handout-heading-2, .handout-heading-3")].map(
+      (node) => node.textContent,
+    );
     const read = await readPdf((await renderPdf(handout)).bytes);
     // Section headings and the parts of sections are the only text in their two sizes.
     const pdf = read.pages.map(({ text }) => packed(text)).join("");
@@ -39,7 +41,9 @@ describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
     expect(expected.length).toBeGreaterThan(0);
     const document = await htmlOf(handout);
     expect([...document.querySelectorAll("sup")].map(({ textContent }) => textContent)).toEqual(expected);
-    const text = [...renderText(handout).matchAll(/ \[(\d+(?:, \d+)*)\]/g)].map(([, numbers]) => numbers?.replaceAll(", ", ","));
+    const text = [...renderText(handout).matchAll(/ \[(\d+(?:, \d+)*)\]/g)].map(([, numbers]) =>
+      numbers?.replaceAll(", ", ","),
+    );
     expect(text).toEqual(expected);
     const read = await readPdf((await renderPdf(handout)).bytes);
     // Raised numbers are the only text of their size.

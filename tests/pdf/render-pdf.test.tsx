@@ -13,7 +13,10 @@ import { realHandout } from "@/tests/support/real-handout";
 
 const sheets: [string, () => Promise<Handout>][] = [
   ["a sheet with every block", () => Promise.resolve(everyBlockHandout)],
-  ["the same in large print on A4", () => Promise.resolve({ ...everyBlockHandout, paper: "a4", textSize: "large" })],
+  [
+    "the same in large print on A4",
+    () => Promise.resolve({ ...everyBlockHandout, paper: "a4", textSize: "large" }),
+  ],
   ["an English sheet", () => realHandout()],
   ["a Spanish sheet", () => realHandout({ language: "es" })],
   ["a Spanish sheet in large print", () => realHandout({ language: "es", textSize: "large" })],
@@ -26,7 +29,9 @@ function withBlocks(blocks: readonly Block[], from = everyBlockHandout): Handout
 function poppler(program: string, bytes: Uint8Array, ...options: string[]): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "pdf-")), "sheet.pdf");
   writeFileSync(file, bytes);
-  return execFileSync(program, [...options, file, ...(program === "pdftotext" ? ["-"] : [])], { encoding: "utf8" });
+  return execFileSync(program, [...options, file, ...(program === "pdftotext" ? ["-"] : [])], {
+    encoding: "utf8",
+  });
 }
 
 describe.each(sheets)("renderPdf of %s", (_, make) => {
@@ -50,7 +55,9 @@ describe.each(sheets)("renderPdf of %s", (_, make) => {
     const read = await readPdf(bytes);
     expect(read.pages).toHaveLength(pages);
     for (const [index, page] of read.pages.entries()) {
-      const number = handout.frame.pageOf.replace("{page}", String(index + 1)).replace("{pages}", String(pages));
+      const number = handout.frame.pageOf
+        .replace("{page}", String(index + 1))
+        .replace("{pages}", String(pages));
       expect(packed(page.text)).toContain(packed(number));
       expect(packed(page.text)).toContain(packed(handout.frame.disclaimer));
       expect(packed(page.text)).toContain(packed(handout.frame.identity));
@@ -76,7 +83,10 @@ describe.each(sheets)("renderPdf of %s", (_, make) => {
   });
 
   it("embeds Noto Sans and nothing else", async () => {
-    const fonts = poppler("pdffonts", (await renderPdf(await make())).bytes).trim().split("\n").slice(2);
+    const fonts = poppler("pdffonts", (await renderPdf(await make())).bytes)
+      .trim()
+      .split("\n")
+      .slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/NotoSans-(Regular|Bold)\s.*\byes yes yes\b/);
   });
@@ -93,7 +103,9 @@ describe.each(sheets)("renderPdf of %s", (_, make) => {
     const { shortTitle, disclaimer, identity, pageOf } = handout.frame;
     const foot = Array.from({ length: pages }, () => [shortTitle, disclaimer, identity, pageOf]).flat();
     const hyphens = (text: string) => text.match(/-/g)?.length ?? 0;
-    expect(hyphens(packedText(await readPdf(bytes)))).toBe(hyphens([...printedStrings(handout), ...foot].join("")));
+    expect(hyphens(packedText(await readPdf(bytes)))).toBe(
+      hyphens([...printedStrings(handout), ...foot].join("")),
+    );
   });
 });
 
@@ -111,7 +123,12 @@ describe("renderPdf", () => {
       expect.arrayContaining(["source-1", "source-2", "source-3"]),
     );
     expect(links.map(({ url }) => url)).toEqual(
-      expect.arrayContaining(["tel:911", "tel:+18002221222", "https://doi.org/10.1000/1", "https://example.org/a"]),
+      expect.arrayContaining([
+        "tel:911",
+        "tel:+18002221222",
+        "https://doi.org/10.1000/1",
+        "https://example.org/a",
+      ]),
     );
     const destinations = poppler("pdfinfo", bytes, "-dests");
     for (const source of ["source-1", "source-2", "source-3"]) expect(destinations).toContain(`"${source}"`);
@@ -130,16 +147,27 @@ describe("renderPdf", () => {
     const handout = withBlocks([{ kind: "paragraph", role: "body", spans: [{ kind: "text", text }] }]);
     const error = await renderPdf(handout).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CoverageError);
-    expect((error as Error).message).toContain(`U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`);
+    expect((error as Error).message).toContain(
+      `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`,
+    );
     expect((error as Error).message).toContain("Some");
   });
 
   it("never ends a page with a heading", async () => {
     for (let lines = 0; lines <= 30; lines += 1) {
-      const filler = (text: string): Block => ({ kind: "paragraph", role: "body", spans: [{ kind: "text", text }] });
+      const filler = (text: string): Block => ({
+        kind: "paragraph",
+        role: "body",
+        spans: [{ kind: "text", text }],
+      });
       const blocks: Block[] = [
         ...Array.from({ length: lines }, () => filler("A line of text.")),
-        { kind: "heading", level: 2, id: "head", spans: [{ kind: "text", text: "Heading that must not stand alone" }] },
+        {
+          kind: "heading",
+          level: 2,
+          id: "head",
+          spans: [{ kind: "text", text: "Heading that must not stand alone" }],
+        },
         { kind: "paragraph", role: "lead", spans: [{ kind: "text", text: "What follows it." }] },
         filler("More."),
       ];
@@ -152,9 +180,16 @@ describe("renderPdf", () => {
   it("breaks a long address inside the page and keeps its target whole", async () => {
     const href = `https://example.org/${"a-long-part-of-an-address/".repeat(8)}end`;
     const back: Block[] = [
-      { kind: "references", id: "sources", title: "Sources", entries: [{ number: 1, id: "source-1", parts: [{ text: href, href }] }] },
+      {
+        kind: "references",
+        id: "sources",
+        title: "Sources",
+        entries: [{ number: 1, id: "source-1", parts: [{ text: href, href }] }],
+      },
     ];
-    const read = await readPdf((await renderPdf({ ...everyBlockHandout, front: [], sections: [], back })).bytes);
+    const read = await readPdf(
+      (await renderPdf({ ...everyBlockHandout, front: [], sections: [], back })).bytes,
+    );
     const [page] = read.pages;
     expect(page!.links.map(({ url }) => url)).toContain(href);
     expect(packed(page!.text)).toContain(packed(href));

@@ -1,6 +1,20 @@
 import type { Handout } from "@/lib/handout/handout";
 
-const NOT_PRINTED = ["id", "href", "target", "kind", "role", "style", "level", "direction", "language", "drawing", "fact", "label", "alternative"];
+const NOT_PRINTED = [
+  "id",
+  "href",
+  "target",
+  "kind",
+  "role",
+  "style",
+  "level",
+  "direction",
+  "language",
+  "drawing",
+  "fact",
+  "label",
+  "alternative",
+];
 
 /** Every string of the handout's blocks that a reader sees. */
 export function printedStrings({ front, sections, back }: Handout): string[] {

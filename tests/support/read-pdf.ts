@@ -25,7 +25,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     const content = await page.getTextContent();
     const items = content.items.flatMap((item) =>
       "str" in item
-        ? [{ text: item.str, size: item.transform[3], x: item.transform[4], y: item.transform[5], width: item.width, eol: item.hasEOL }]
+        ? [
+            {
+              text: item.str,
+              size: item.transform[3],
+              x: item.transform[4],
+              y: item.transform[5],
+              width: item.width,
+              eol: item.hasEOL,
+            },
+          ]
         : [],
     );
     const annotations = await page.getAnnotations();
@@ -36,12 +45,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         .replace(/\s+/g, " "),
       links: annotations
         .filter(({ subtype }) => subtype === "Link")
-        .map(({ unsafeUrl, dest }) => ({ url: unsafeUrl ?? null, destination: typeof dest === "string" ? dest : null })),
+        .map(({ unsafeUrl, dest }) => ({
+          url: unsafeUrl ?? null,
+          destination: typeof dest === "string" ? dest : null,
+        })),
       items,
       width: page.view[2] ?? 0,
     });
   }
-  const result = { language: info.Language ?? null, title: info.Title ?? "", author: info.Author ?? "", pages };
+  const result = {
+    language: info.Language ?? null,
+    title: info.Title ?? "",
+    author: info.Author ?? "",
+    pages,
+  };
   await task.destroy();
   return result;
 }

@@ -84,7 +84,10 @@ emergency:
     "What is first?",
     "You can {term:taper}. [@agency; @roe2020]{strong 1.2}\n\nWhen you {term:taper}, **rest**. {expert 1.3}",
   ),
-  "topics/sample/en/second.md": section("What is second?", ":::dont\n- stop all at once. [@agency]{strong 1.2}\n:::"),
+  "topics/sample/en/second.md": section(
+    "What is second?",
+    ":::dont\n- stop all at once. [@agency]{strong 1.2}\n:::",
+  ),
   "topics/sample/es/glossary.json": { taper: { term: "reducir", explanation: "tomar menos, paso a paso" } },
   "topics/sample/es/topic.md": `---
 title: Una muestra

@@ -6,5 +6,7 @@ import { today } from "@/lib/handout/today";
 export const dynamic = "force-dynamic";
 
 export async function GET(): Promise<Response> {
-  return Response.json(composeCatalog(await getLibrary(), today()), { headers: { "Cache-Control": "no-store" } });
+  return Response.json(composeCatalog(await getLibrary(), today()), {
+    headers: { "Cache-Control": "no-store" },
+  });
 }

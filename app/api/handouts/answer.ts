@@ -53,12 +53,18 @@ function answerOutput(output: Output, id: string, language: string, { request, c
     "Content-Disposition": `inline; filename="${output.fileName}"`,
     "X-Content-Type-Options": "nosniff",
   });
-  if (output.mediaType.startsWith("text/html")) headers.set("Content-Security-Policy", contentSecurityPolicy(output));
+  if (output.mediaType.startsWith("text/html"))
+    headers.set("Content-Security-Policy", contentSecurityPolicy(output));
   if (output.pages !== null) headers.set("Handout-Pages", String(output.pages));
   if (cache === "until-midnight") {
     const etag = `"${createHash("sha256").update(output.bytes).digest("base64url")}"`;
     headers.set("ETag", etag);
-    if (request.headers.get("If-None-Match")?.split(/\s*,\s*/).includes(etag)) {
+    if (
+      request.headers
+        .get("If-None-Match")
+        ?.split(/\s*,\s*/)
+        .includes(etag)
+    ) {
       return new Response(null, { status: 304, headers });
     }
   }

@@ -8,7 +8,10 @@ export const dynamic = "force-dynamic";
 export async function GET(): Promise<Response> {
   try {
     await Promise.all([getLibrary(), prepareFonts()]);
-    return Response.json({ status: "ok", version: packageJson.version }, { headers: { "Cache-Control": "no-store" } });
+    return Response.json(
+      { status: "ok", version: packageJson.version },
+      { headers: { "Cache-Control": "no-store" } },
+    );
   } catch (error) {
     console.error("Not ready:", error);
     return Response.json({ status: "failing" }, { status: 503, headers: { "Cache-Control": "no-store" } });

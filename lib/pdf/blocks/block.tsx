@@ -27,7 +27,10 @@ export function OneBlock({ block, scale }: Props) {
     case "paragraph":
       if (block.role === "lead") return <Lead block={block} scale={scale} />;
       return (
-        <Paragraph type={block.role === "small" ? scale.small : scale.body} style={{ marginBottom: scale.gap }}>
+        <Paragraph
+          type={block.role === "small" ? scale.small : scale.body}
+          style={{ marginBottom: scale.gap }}
+        >
           <Spans spans={block.spans} scale={scale} />
         </Paragraph>
       );

@@ -29,7 +29,11 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
       {block.lines.map((line) => (
         <View
           key={line.number.fact}
-          style={{ flexDirection: isWide ? "row" : "column", marginTop: scale.gap * 0.6, alignItems: "flex-start" }}
+          style={{
+            flexDirection: isWide ? "row" : "column",
+            marginTop: scale.gap * 0.6,
+            alignItems: "flex-start",
+          }}
         >
           <View style={isWide ? { width: numberColumn(block, scale) } : {}}>
             <PhoneNumber number={line.number} scale={scale} />

@@ -9,7 +9,11 @@ export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale
   return (
     <View
       wrap={false}
-      style={{ borderLeft: `2.5pt solid ${COLORS.hue}`, paddingLeft: scale.gap * 1.5, marginBottom: scale.gap }}
+      style={{
+        borderLeft: `2.5pt solid ${COLORS.hue}`,
+        paddingLeft: scale.gap * 1.5,
+        marginBottom: scale.gap,
+      }}
     >
       <Paragraph type={scale.lead} style={{ fontWeight: 700 }}>
         <Spans spans={block.spans} scale={scale} />

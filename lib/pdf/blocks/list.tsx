@@ -28,7 +28,10 @@ export function List({ block, scale }: Props) {
     <View style={{ marginTop: block.title ? scale.gap * 0.5 : 0, marginBottom: scale.gap * 0.5 }}>
       <View wrap={false}>
         {block.title && (
-          <Paragraph type={scale.label} style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.4 }}>
+          <Paragraph
+            type={scale.label}
+            style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.4 }}
+          >
             {printedText(block.title)}
           </Paragraph>
         )}

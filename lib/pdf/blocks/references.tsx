@@ -27,9 +27,18 @@ export function References({ block, scale }: { block: ReferencesBlock; scale: Ty
     </View>
   ));
   return (
-    <View style={{ marginTop: scale.gap * 2, paddingTop: scale.gap, borderTop: `0.75pt solid ${COLORS.hairline}` }}>
+    <View
+      style={{
+        marginTop: scale.gap * 2,
+        paddingTop: scale.gap,
+        borderTop: `0.75pt solid ${COLORS.hairline}`,
+      }}
+    >
       <View wrap={false}>
-        <Paragraph type={scale.part} style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}>
+        <Paragraph
+          type={scale.part}
+          style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}
+        >
           {printedText(block.title)}
         </Paragraph>
         {first}

@@ -10,9 +10,17 @@ export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScal
   return (
     <View
       wrap={false}
-      style={{ backgroundColor: COLORS.tint, padding: scale.gap * 1.6, marginVertical: scale.gap, borderRadius: 3 }}
+      style={{
+        backgroundColor: COLORS.tint,
+        padding: scale.gap * 1.6,
+        marginVertical: scale.gap,
+        borderRadius: 3,
+      }}
     >
-      <Paragraph type={scale.label} style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}>
+      <Paragraph
+        type={scale.label}
+        style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}
+      >
         {printedText(block.title)}
       </Paragraph>
       {block.items.map((item, index) => (

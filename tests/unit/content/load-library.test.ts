@@ -15,7 +15,7 @@ async function faultsOf(changes: Record<string, string | object | null>): Promis
   const folder = await writeSmallContent(changes);
   return loadLibrary(folder).then(
     () => "no fault",
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
 }
 
@@ -35,15 +35,40 @@ describe("loadLibrary", () => {
     ["a picture", "You can", "![x](y.png) You can", /first\.md:10 A picture is written/],
     ["a heading of another level", "You can", "## You can", /first\.md:10 A heading inside a section/],
     ["an unknown node", "You can", "> You can", /first\.md:10 "blockquote"/],
-    ["an unknown directive", "You can", ":::perhaps\n- x\n:::\n\nYou can", /first\.md:10 :::perhaps is not known/],
-    ["an unknown citation", "@agency; @roe2020", "@nobody; @roe2020", /first\.md:10 The work "nobody" is not in/],
-    ["an unknown claim", "{strong 1.2}", "{strong 9.9}", /first\.md:10 The claim "9.9" is not in claims\.json/],
+    [
+      "an unknown directive",
+      "You can",
+      ":::perhaps\n- x\n:::\n\nYou can",
+      /first\.md:10 :::perhaps is not known/,
+    ],
+    [
+      "an unknown citation",
+      "@agency; @roe2020",
+      "@nobody; @roe2020",
+      /first\.md:10 The work "nobody" is not in/,
+    ],
+    [
+      "an unknown claim",
+      "{strong 1.2}",
+      "{strong 9.9}",
+      /first\.md:10 The claim "9.9" is not in claims\.json/,
+    ],
     ["an unknown strength", "{strong 1.2}", "{certain 1.2}", /first\.md:10 "certain" is not a strength/],
     ["a strength above the claim's", "{strong 1.2}", "{strong 1.1}", /first\.md:10 "strong" is more than/],
-    ["a work that backs another claim", "@agency; @roe2020]{strong 1.2}", "@agency]{limited 1.1}", /does not back claim 1\.1/],
+    [
+      "a work that backs another claim",
+      "@agency; @roe2020]{strong 1.2}",
+      "@agency]{limited 1.1}",
+      /does not back claim 1\.1/,
+    ],
     ["an unknown fact", "{fact:poison-help}", "{fact:nowhere}", /first\.md:15 The fact "nowhere"/],
     ["an unknown term", "{term:taper}", "{term:nothing}", /first\.md:10 The term "nothing"/],
-    ["a citation with a slip", "[@agency; @roe2020]{strong 1.2}", "[@agency; @roe2020] {strong", /"\[" is not part of/],
+    [
+      "a citation with a slip",
+      "[@agency; @roe2020]{strong 1.2}",
+      "[@agency; @roe2020] {strong",
+      /"\[" is not part of/,
+    ],
     ["a missing title", "title: What is first?\n", "", /first\.md:\d+ title: /],
     ["a field that nobody knows", "title: What", "reviewed: true\ntitle: What", /reviewed/],
     ["no list of actions", ":::do\n- Call {fact:poison-help}.\n:::", "Call.", /one :::do list/],
@@ -53,32 +78,48 @@ describe("loadLibrary", () => {
   });
 
   it("gives the line of a fault far down in a paragraph", async () => {
-    expect(await faultsAfter("You can", "One.\nTwo.\nThree {fact:nowhere}.\nYou can")).toMatch(/first\.md:12 The fact/);
+    expect(await faultsAfter("You can", "One.\nTwo.\nThree {fact:nowhere}.\nYou can")).toMatch(
+      /first\.md:12 The fact/,
+    );
   });
 
   it("names every fault at once", async () => {
-    const message = await faultsAfter("You can {term:taper}. [@agency;", "{fact:a} {fact:b} {term:taper}. [@agency;");
+    const message = await faultsAfter(
+      "You can {term:taper}. [@agency;",
+      "{fact:a} {fact:b} {term:taper}. [@agency;",
+    );
     expect(message).toMatch(/2 faults/);
   });
 
   it("names a section without a file, a file without a section, and a missing glossary", async () => {
-    expect(await faultsOf({ "topics/sample/en/second.md": null })).toMatch(/en\/second\.md The section of topic\.json has no file/);
-    expect(await faultsOf({ "topics/sample/en/third.md": String(smallContent[FIRST]) })).toMatch(/"third" is not among/);
-    expect(await faultsOf({ "topics/sample/es/glossary.json": null })).toMatch(/es\/glossary\.json The file is missing/);
+    expect(await faultsOf({ "topics/sample/en/second.md": null })).toMatch(
+      /en\/second\.md The section of topic\.json has no file/,
+    );
+    expect(await faultsOf({ "topics/sample/en/third.md": String(smallContent[FIRST]) })).toMatch(
+      /"third" is not among/,
+    );
+    expect(await faultsOf({ "topics/sample/es/glossary.json": null })).toMatch(
+      /es\/glossary\.json The file is missing/,
+    );
   });
 
   it("names what is wrong in JSON files", async () => {
     expect(await faultsOf({ "facts.json": "{" })).toMatch(/facts\.json This is not JSON/);
-    expect(await faultsOf({ "facts.json": { x: { kind: "phone", region: "US", text: "1", href: "http://x.org" } } })).toMatch(
-      /facts\.json:\d+ x\.href: must be a tel:, sms: or https: address/,
-    );
+    expect(
+      await faultsOf({
+        "facts.json": { x: { kind: "phone", region: "US", text: "1", href: "http://x.org" } },
+      }),
+    ).toMatch(/facts\.json:\d+ x\.href: must be a tel:, sms: or https: address/);
     expect(await faultsOf({ "topics/sample/presets.json": [{ id: "a", sections: ["nine"] }] })).toMatch(
       /presets\.json a: "nine" is not a section/,
     );
   });
 
   it("asks a translation for the words to say on the phone", async () => {
-    const spanish = String(smallContent["topics/sample/es/topic.md"]).replace(/ {2}phrase:[\s\S]*interpreter\.\n/, "");
+    const spanish = String(smallContent["topics/sample/es/topic.md"]).replace(
+      / {2}phrase:[\s\S]*interpreter\.\n/,
+      "",
+    );
     expect(await faultsOf({ "topics/sample/es/topic.md": spanish })).toMatch(/emergency\.phrase is missing/);
   });
 

@@ -103,7 +103,11 @@ describe("composeHandout", () => {
 
   it("prints 'do not' from the list, not from its items", () => {
     const list = compose().sections[1]?.blocks.find((candidate) => candidate.kind === "list");
-    expect(list).toMatchObject({ style: "dont", itemPrefix: "Do not", items: [[{ text: "stop all at once." }, {}]] });
+    expect(list).toMatchObject({
+      style: "dont",
+      itemPrefix: "Do not",
+      items: [[{ text: "stop all at once." }, {}]],
+    });
   });
 
   it("says that nobody has signed, in the patient's language and in English", () => {
@@ -123,7 +127,9 @@ describe("composeHandout", () => {
   });
 
   it("names what the library does not have", () => {
-    expect(problems({ topic: "constructor" })).toMatchObject([{ problem: "unknown-topic", allowed: "sample" }]);
+    expect(problems({ topic: "constructor" })).toMatchObject([
+      { problem: "unknown-topic", allowed: "sample" },
+    ]);
     expect(problems({ language: "xx" })).toMatchObject([{ problem: "unknown-language", allowed: "en, es" }]);
     expect(problems({ sections: ["first", "__proto__", "nine"] })).toMatchObject([
       { problem: "unknown-section", value: "__proto__" },

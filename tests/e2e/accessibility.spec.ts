@@ -1,0 +1,46 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "../support/test";
+
+test.use({ expectedNoise: [/status of 404/] });
+
+const pages = {
+  "the builder": "",
+  "a problem": "?topic=7-oh&sections=risks,support&language=es",
+  "an empty selection": "?topic=7-oh",
+  "a sheet in large print": "?topic=7-oh&sections=risks,overdose,support&textSize=large",
+  "the page that is not there": "/nowhere",
+};
+
+for (const uiLocale of ["en", "es"]) {
+  for (const [name, rest] of Object.entries(pages)) {
+    test(`${name} in ${uiLocale} has no violation that axe finds`, async ({ page }) => {
+      await page.goto(`/${uiLocale}${rest}`);
+      await expect(page.locator("html")).toHaveAttribute("lang", uiLocale);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+        ),
+      ).toEqual([]);
+    });
+  }
+}
+
+test("fits a width of 320 px without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/es");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
+
+test("leads past the header by keyboard", async ({ page }) => {
+  await page.goto("/en");
+  await page.keyboard.press("Tab");
+  const skip = page.getByRole("link", { name: "Skip to the handout choices" });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("checkbox", { name: /What is 7-OH/ })).toBeFocused();
+});

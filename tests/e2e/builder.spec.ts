@@ -1,0 +1,121 @@
+import { readFile } from "node:fs/promises";
+import { packedText, readPdf } from "../support/read-pdf";
+import { expect, test } from "../support/test";
+
+test("shows a newcomer a sheet without a click", async ({ page }) => {
+  await page.goto("/en");
+  await expect(page.getByRole("heading", { level: 1, name: "Make a handout" })).toBeVisible();
+  const sheet = page.locator("#sheet");
+  await expect(
+    sheet.getByRole("heading", { name: "7-OH and kratom: what to know, and what helps" }),
+  ).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: "Emergency" })).toBeVisible();
+  await expect(page.getByRole("group", { name: "About this sheet" })).toHaveText(
+    /\d+ pages · \d+ minutes · grade [\d.]+ · \d+ sources/,
+  );
+});
+
+test("goes to the clinician's language", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveURL(/\/en$/);
+});
+
+test("takes a section off the sheet and puts another on it", async ({ page }) => {
+  await page.goto("/en");
+  const sheet = page.locator("#sheet");
+  await page.getByRole("checkbox", { name: /^What is 7-OH/ }).uncheck();
+  await expect(sheet.getByRole("heading", { name: "What is 7-OH?" })).toHaveCount(0);
+  await page.getByRole("checkbox", { name: /What should I do in an overdose/ }).check();
+  await expect(sheet.getByRole("heading", { name: "What should I do in an overdose?" })).toBeVisible();
+  await expect(page).toHaveURL(/sections=risks,tapering,mat,therapy,overdose/);
+});
+
+test("moves sections by keyboard, keeps the focus and says where they are", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks,mat,therapy");
+  const down = page.getByRole("button", { name: "Move down: What are the risks?" });
+  await down.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "What are the risks?: now 2 of 3." })).toHaveCount(
+    1,
+  );
+  await expect(down).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(down).toBeFocused();
+  await expect(down).toHaveAttribute("aria-disabled", "true");
+  await expect(page).toHaveURL(/sections=mat,therapy,risks/);
+  await expect(page.locator("#sheet .handout-heading-2")).toHaveText([
+    "Can medicine help me stop?",
+    "How can therapy and support groups help?",
+    "What are the risks?",
+  ]);
+});
+
+test("gives the handout in Spanish while the page stays English", async ({ page }) => {
+  await page.goto("/en");
+  await page.getByRole("radio", { name: /Español · Spanish/ }).check();
+  const sheet = page.locator("#sheet article");
+  await expect(sheet).toHaveAttribute("lang", "es");
+  await expect(sheet.getByRole("heading", { name: "¿Cuáles son los riesgos?" })).toBeVisible();
+  await expect(sheet).toContainText("Overdose. I need a Spanish interpreter.");
+  await expect(sheet).toContainText("This translation has not been checked by a qualified translator.");
+  await expect(page.getByRole("heading", { level: 1, name: "Make a handout" })).toBeVisible();
+});
+
+test("brings a selection back by its link, in the other language of the page too", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=mat,risks&paper=a4&textSize=large");
+  await expect(page.locator("#sheet .handout-heading-2")).toHaveText([
+    "Can medicine help me stop?",
+    "What are the risks?",
+  ]);
+  await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Large, 18 pt" })).toBeChecked();
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Hacer una hoja para el paciente" }),
+  ).toBeVisible();
+  await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
+  await expect(page).toHaveURL(/\/es\?topic=7-oh&sections=mat(,|%2C)risks&paper=a4&textSize=large/);
+});
+
+test("downloads the PDF of what is shown", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks,mat&language=es");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download PDF" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^7-oh-es-[0-9a-f]{12}\.pdf$/);
+  const pdf = await readPdf(await readFile(await download.path()));
+  expect(pdf.language).toBe("es");
+  expect(packedText(pdf)).toContain("¿Cuálessonlosriesgos?");
+  await expect(page.getByRole("status").filter({ hasText: "The PDF is ready." })).toBeVisible();
+});
+
+test("copies a link that brings the selection back", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/en?topic=7-oh&sections=risks,mat");
+  await page.getByRole("checkbox", { name: /How can therapy/ }).check();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search).toBe("?topic=7-oh&sections=risks,mat,therapy");
+});
+
+test("shows the link when the browser does not allow copying", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: () => Promise.reject(new Error("refused")) },
+    });
+  });
+  await page.goto("/en?topic=7-oh&sections=risks");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByRole("textbox", { name: /did not allow copying/ })).toHaveValue(
+    /\/en\?topic=7-oh&sections=risks$/,
+  );
+});
+
+test("prints the sheet and nothing around it", async ({ page }) => {
+  await page.goto("/en");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("#sheet article")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Download PDF" })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: "Make a handout" })).toBeHidden();
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "@/lib/handout/problem";
+import { describeProblem } from "@/lib/i18n/describe-problem";
+import { routing } from "@/lib/i18n/routing";
+import en from "@/messages/en.json";
+
+const field = "sections";
+const problems: Problem[] = [
+  { problem: "unknown-topic", field, value: "x", allowed: "7-oh" },
+  { problem: "unknown-section", field, value: "x", allowed: "risks" },
+  { problem: "unknown-language", field, value: "x", allowed: "en" },
+  { problem: "no-section", field },
+  { problem: "section-twice", field, value: "x" },
+  { problem: "too-many-sections", field, limit: 50 },
+  { problem: "section-not-in-language", field, value: "x", language: "es" },
+  { problem: "unknown-option", field, allowed: "topic" },
+  { problem: "option-twice", field },
+  { problem: "unknown-value", field, value: "x", allowed: "a4" },
+  { problem: "missing-option", field },
+  { problem: "wrong-type", field, expected: "list" },
+  { problem: "not-json", field },
+  { problem: "body-too-large", field, limit: 64 },
+  { problem: "not-an-object", field },
+];
+
+describe("describeProblem", () => {
+  it("has every problem in this test", () => {
+    expect(problems.map(({ problem }) => problem).sort()).toEqual(Object.keys(en.Problem).sort());
+  });
+
+  it.each(
+    routing.locales.flatMap((uiLocale) =>
+      problems.map((problem) => [uiLocale, problem.problem, problem] as const),
+    ),
+  )("names field and remedy in %s for %s", (uiLocale, _, problem) => {
+    const words = describeProblem(problem, uiLocale);
+    expect(words).toMatch(/^sections: .+\./);
+    expect(words).not.toMatch(/[{}]/);
+    for (const value of Object.values(problem).filter((value) => ["x", "7-oh", 50, 64].includes(value))) {
+      expect(words).toContain(String(value));
+    }
+  });
+});
