@@ -191,7 +191,11 @@ export default {
         "No route, script or configuration reaches this file. Use it or delete it; tests alone do not keep it alive.",
       severity: "error",
       from: { path: "^(app|scripts)/|^(proxy|next\\.config)\\.ts$|^lib/i18n/(request|messages)\\.ts$" },
-      to: { path: "^(components|lib)/", pathNot: ["\\.d\\.ts$", "^lib/i18n/request\\.ts$"], reachable: false },
+      to: {
+        path: "^(components|lib)/",
+        pathNot: ["\\.d\\.ts$", "^lib/i18n/request\\.ts$"],
+        reachable: false,
+      },
     },
   ],
   options: {

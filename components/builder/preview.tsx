@@ -10,6 +10,8 @@ export function Preview({ sheet, state, onRetry }: Props) {
   const { handout, problems } = sheet;
   return (
     <section aria-labelledby="preview-heading" className="printed-bare px-0 py-6 sm:px-6 lg:px-8">
+      {/* A file of its own, not a module: the HTML that is handed out holds the same styles. */}
+      {/* eslint-disable-next-line @next/next/no-css-tags -- see above */}
       <link rel="stylesheet" href="/handout.css" precedence="default" />
       <h2 id="preview-heading" className="sr-only">
         {t("heading")}

@@ -55,7 +55,7 @@ export function useSheet(initial: Sheet) {
       setState("current");
       return;
     }
-    const handout: Handout = await answer.json();
+    const handout = handoutSchema.parse(await answer.json());
     setSheet({ handout, pages: null, problems: [] });
     const counted = await fetch(`/api/handouts?${requestToQuery(choices)}`, { method: "HEAD", signal });
     const pages = Number(counted.headers.get("Handout-Pages"));
@@ -73,7 +73,8 @@ export function useSheet(initial: Sheet) {
   };
 }
 
-/** The server's own answer: its shape is ours, so only what the form relies on is looked at. */
+/** The server's own answers: their shape is ours, and the two are built together, so only the outermost is looked at. */
+const handoutSchema = z.custom<Handout>((value) => typeof value === "object" && value !== null && "sections" in value);
 const problemsSchema = z.object({
   problems: z.array(z.custom<Problem>((value) => typeof value === "object")),
 });

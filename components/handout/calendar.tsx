@@ -6,8 +6,8 @@ export function Calendar({ block }: { block: CalendarBlock }) {
       <caption>{block.title}</caption>
       <thead>
         <tr>
-          {block.weekdays.map((name) => (
-            <th key={name} scope="col">
+          {block.weekdays.map((name, column) => (
+            <th key={column} scope="col">
               {name}
             </th>
           ))}
@@ -21,8 +21,8 @@ export function Calendar({ block }: { block: CalendarBlock }) {
                 {day && (
                   <>
                     <strong>{day.day}</strong>
-                    {day.lines.map((line) => (
-                      <span key={line} className="handout-calendar-line">
+                    {day.lines.map((line, index) => (
+                      <span key={index} className="handout-calendar-line">
                         {line}
                       </span>
                     ))}

@@ -8,7 +8,12 @@ type Props = { block: EmergencyBlock; headingOffset: number; idPrefix: string };
 export function Emergency({ block, headingOffset, idPrefix }: Props) {
   return (
     <section className="handout-emergency" aria-labelledby={`${idPrefix}${block.id}`}>
-      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-emergency-title">
+      <SheetHeading
+        level={2}
+        headingOffset={headingOffset}
+        id={`${idPrefix}${block.id}`}
+        className="handout-emergency-title"
+      >
         {block.title}
       </SheetHeading>
       <p className="handout-emergency-region">{block.region}</p>

@@ -2,12 +2,22 @@ import { createElement } from "react";
 import type { FigureBlock } from "@/lib/handout/handout";
 import { Spans } from "@/components/handout/spans";
 
+/** 45 mm in points: a picture taller than that takes the place of words. */
+const MOST_HEIGHT = 127;
+
 /** A line drawing. Its shapes were checked when the content was read. */
 export function Figure({ block, idPrefix }: { block: FigureBlock; idPrefix: string }) {
   const { width, height, shapes } = block.drawing;
+  const shrink = Math.min(1, MOST_HEIGHT / height);
   return (
     <figure className="handout-figure">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={block.alternative}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width={`${width * shrink}pt`}
+        height={`${height * shrink}pt`}
+        role="img"
+        aria-label={block.alternative}
+      >
         {shapes.map(({ element, attributes }, index) =>
           createElement(element, { key: index, ...reactAttributes(attributes) }),
         )}

@@ -7,7 +7,12 @@ type Props = { block: GlossaryBlock; headingOffset: number; idPrefix: string };
 export function Glossary({ block, headingOffset, idPrefix }: Props) {
   return (
     <section aria-labelledby={`${idPrefix}${block.id}`}>
-      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-box-title">
+      <SheetHeading
+        level={2}
+        headingOffset={headingOffset}
+        id={`${idPrefix}${block.id}`}
+        className="handout-box-title"
+      >
         {block.title}
       </SheetHeading>
       <dl className="handout-glossary">

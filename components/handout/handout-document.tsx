@@ -11,6 +11,7 @@ type Props = {
 export function HandoutDocument({ handout, css }: Props) {
   return (
     <html lang={handout.language} dir={handout.direction}>
+      {/* eslint-disable-next-line @next/next/no-head-element -- this document is handed out, not served as a page */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -7,18 +7,23 @@ type Props = { block: ReferencesBlock; headingOffset: number; idPrefix: string }
 export function References({ block, headingOffset, idPrefix }: Props) {
   return (
     <section className="handout-references" aria-labelledby={`${idPrefix}${block.id}`}>
-      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-box-title">
+      <SheetHeading
+        level={2}
+        headingOffset={headingOffset}
+        id={`${idPrefix}${block.id}`}
+        className="handout-box-title"
+      >
         {block.title}
       </SheetHeading>
       <ol>
         {block.entries.map(({ number, id, parts }) => (
           <li key={id} id={`${idPrefix}${id}`} value={number}>
             <bdi>
-              {parts.map(({ text, href }) =>
+              {parts.map(({ text, href }, index) =>
                 href === null ? (
                   text
                 ) : (
-                  <a key={href} href={href}>
+                  <a key={index} href={href}>
                     {text}
                   </a>
                 ),

@@ -7,7 +7,12 @@ type Props = { block: SummaryBlock; headingOffset: number; idPrefix: string };
 export function Summary({ block, headingOffset, idPrefix }: Props) {
   return (
     <section className="handout-summary" aria-labelledby={`${idPrefix}${block.id}`}>
-      <SheetHeading level={2} headingOffset={headingOffset} id={`${idPrefix}${block.id}`} className="handout-box-title">
+      <SheetHeading
+        level={2}
+        headingOffset={headingOffset}
+        id={`${idPrefix}${block.id}`}
+        className="handout-box-title"
+      >
         {block.title}
       </SheetHeading>
       <ul>

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /**
  * The one place that reaches into fontkit, written for fontkit 2.0.4 as @react-pdf/font 4.1 brings it.
  *
@@ -7,13 +9,37 @@
  */
 export type Glyph = { codePoints: number[]; isMark: boolean; isLigature: boolean };
 
+type ShapedText = { glyphs: Glyph[]; positions: object[] };
+
 export type FontkitFont = {
+  layout: (text: string, ...options: unknown[]) => ShapedText;
   getGlyph: (id: number, codePoints?: number[]) => Glyph | null;
   hasGlyphForCodePoint: (codePoint: number) => boolean;
 };
 
 const MARK = /^\p{M}$/u;
 const repaired = new WeakSet<FontkitFont>();
+
+/** Number of shaped pieces of text that are kept for each font; a sheet has a few hundred. */
+const SHAPED_PIECES = 5000;
+
+/**
+ * Keeps shaped text. The engine shapes every paragraph anew at each of its measurements and pages; the same words in the
+ * same font always give the same glyphs. Callers get arrays and positions of their own, since the engine writes into them.
+ */
+export function rememberShaping(font: FontkitFont): void {
+  const original = font.layout.bind(font);
+  const shaped = new LRUCache<string, ShapedText>({ max: SHAPED_PIECES });
+  font.layout = (text, ...options) => {
+    const key = JSON.stringify([text, options]);
+    const known = shaped.get(key) ?? original(text, ...options);
+    shaped.set(key, known);
+    return inheriting(known, {
+      glyphs: [...known.glyphs],
+      positions: known.positions.map((position) => ({ ...position })),
+    });
+  };
+}
 
 /** Gives a loaded font the repair; once is enough. */
 export function separateGlyphs(font: FontkitFont): void {
@@ -38,7 +64,7 @@ export function separateGlyphs(font: FontkitFont): void {
 }
 
 /** An object that answers like `shared` but for its own properties; a glyph's outline is computed by its prototype. */
-function inheriting(shared: Glyph, own: Glyph): Glyph {
+function inheriting<T extends object>(shared: T, own: T): T {
   Object.setPrototypeOf(own, shared);
   return own;
 }
@@ -55,6 +81,7 @@ function isFontkitFont(data: unknown): data is FontkitFont {
     typeof data === "object" &&
     data !== null &&
     typeof Reflect.get(data, "getGlyph") === "function" &&
+    typeof Reflect.get(data, "layout") === "function" &&
     typeof Reflect.get(data, "hasGlyphForCodePoint") === "function"
   );
 }

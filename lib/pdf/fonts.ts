@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
 import { cutFonts, fontFolder } from "@/lib/pdf/cut-fonts";
-import { type FontkitFont, asFontkitFont, separateGlyphs } from "@/lib/pdf/fontkit-adapter";
+import { type FontkitFont, asFontkitFont, rememberShaping, separateGlyphs } from "@/lib/pdf/fontkit-adapter";
 
 export const FAMILY = "Noto Sans";
 const WEIGHTS = [
@@ -27,6 +27,7 @@ async function loadFonts(): Promise<readonly FontkitFont[]> {
       await Font.load(descriptor);
       const font = asFontkitFont(Font.getFont(descriptor).data);
       separateGlyphs(font);
+      rememberShaping(font);
       return font;
     }),
   );

@@ -24,6 +24,7 @@ export function HandoutDocument({ handout }: { handout: Handout }) {
       pdfVersion="1.7"
     >
       <Page
+        experimentalPagination
         size={PAGE_SIZE[handout.paper]}
         style={{
           fontFamily: FAMILY,

@@ -16,6 +16,8 @@ export function printedAddress(address: string): string {
 
 /** Hyphenation off: a word breaks only where `printedAddress` allows it, and then without a hyphen. */
 export function breakWords(word: string | null): string[] {
+  const text = word ?? "";
+  if (!text.includes(BREAK)) return [text];
   // The empty part tells the engine: break here, print no hyphen.
-  return (word ?? "").split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ["", part]));
+  return text.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ["", part]));
 }

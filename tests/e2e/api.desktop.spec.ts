@@ -1,4 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
+import type { Catalog } from "../../lib/handout/catalog";
 import { packedText, readPdf } from "../support/read-pdf";
 import { expect, test } from "../support/test";
 
@@ -42,11 +43,11 @@ test("gives HTML and text of the same handout", async ({ request }) => {
 });
 
 test("draws a PDF of everything, in every language and layout on offer", async ({ request }) => {
-  const catalog = await (await request.get("/api/catalog")).json();
+  const catalog = (await (await request.get("/api/catalog")).json()) as Catalog;
   for (const { id, languages } of catalog.topics) {
     for (const { code, sections } of languages) {
       for (const layout of ["", "&textSize=large&paper=a4"]) {
-        const ids = sections.map((section: { id: string }) => section.id).join(",");
+        const ids = sections.map((section) => section.id).join(",");
         const answer = await request.get(
           `/api/handouts?topic=${id}&sections=${ids}&language=${code}${layout}`,
         );

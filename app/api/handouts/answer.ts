@@ -19,7 +19,7 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
   if (!parsed.ok) return answerProblems(parsed.problems);
   try {
     const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());
-    if (!composed.ok) return await answerProblems(composed.problems);
+    if (!composed.ok) return answerProblems(composed.problems);
     const output = await renderOutput(taken.format, composed.handout);
     return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
   } catch (error) {
@@ -34,7 +34,7 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
 }
 
 /** Problems as RFC 9457 tells it; `problems` lists all of them, the other members speak of the first. */
-export async function answerProblems(problems: readonly [Problem, ...Problem[]]): Promise<Response> {
+export function answerProblems(problems: readonly [Problem, ...Problem[]]): Response {
   const [first] = problems;
   return problemResponse(first.problem === "body-too-large" ? 413 : 400, {
     type: `/problems/${first.problem}`,
