@@ -74,7 +74,9 @@ export function useSheet(initial: Sheet) {
 }
 
 /** The server's own answers: their shape is ours, and the two are built together, so only the outermost is looked at. */
-const handoutSchema = z.custom<Handout>((value) => typeof value === "object" && value !== null && "sections" in value);
+const handoutSchema = z.custom<Handout>(
+  (value) => typeof value === "object" && value !== null && "sections" in value,
+);
 const problemsSchema = z.object({
   problems: z.array(z.custom<Problem>((value) => typeof value === "object")),
 });
