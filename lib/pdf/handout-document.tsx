@@ -34,12 +34,13 @@ export function HandoutDocument({ handout }: { handout: Handout }) {
           paddingBottom: margin.bottom,
         }}
       >
+        {/* First, since the engine repeats a fixed node only from the page on which it stands. */}
+        <Foot handout={handout} scale={scale} />
         <Groups blocks={handout.front} scale={scale} />
         {handout.sections.map((section) => (
           <Groups key={section.id} blocks={section.blocks} scale={scale} />
         ))}
         <Groups blocks={handout.back} scale={scale} />
-        <Foot handout={handout} scale={scale} />
       </Page>
     </Document>
   );
