@@ -5,6 +5,7 @@ import { renderHandoutHtml } from "@/components/handout/render-handout-html";
 import { getLibrary } from "@/lib/content/load-library";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Handout } from "@/lib/handout/handout";
+import { REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { ensureBrowser } from "@/scripts/ensure-browser";
@@ -36,7 +37,7 @@ async function bench(): Promise<void> {
   for (const language of ["en", "es"]) {
     const sections = ["risks", "tapering", "mat", "therapy"];
     const composed = composeHandout(
-      { topic: "7-oh", sections, language, paper: "letter", textSize: "standard" },
+      { ...REQUEST_DEFAULTS, topic: "7-oh", sections, language },
       await getLibrary(),
       handoutLabels,
       "2026-11-24",

@@ -2,6 +2,7 @@ import { type Choices, moveSection } from "@/components/builder/choices";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
 import {
+  EVIDENCE,
   PAPERS,
   parseHandoutRequest,
   queryToInput,
@@ -44,6 +45,9 @@ function tolerant(query: URLSearchParams, topic: CatalogTopic): Choices {
       language: query.get("language") ?? "en",
       paper: PAPERS.find((paper) => paper === query.get("paper")) ?? "letter",
       textSize: TEXT_SIZES.find((size) => size === query.get("textSize")) ?? "standard",
+      evidence: EVIDENCE.find((evidence) => evidence === query.get("evidence")) ?? "none",
+      // The builder shows the patient's sheet; the clinician's is a file to download.
+      audience: "patient",
     },
     topic,
   );

@@ -18,6 +18,7 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
       dir={handout.direction}
       data-text-size={handout.textSize}
     >
+      {handout.frame.head && <p className="handout-head">{handout.frame.head}</p>}
       <Blocks blocks={handout.front} {...place} />
       {handout.sections.map(({ id, blocks }) => (
         <section key={id} className="handout-section" aria-labelledby={`${idPrefix}${id}`}>

@@ -2,11 +2,17 @@ import type { TableBlock } from "@/lib/handout/handout";
 import { Spans } from "@/components/handout/spans";
 
 export function Table({ block, idPrefix }: { block: TableBlock; idPrefix: string }) {
+  const total = block.weights.reduce((sum, weight) => sum + weight, 0);
   return (
     <table className="handout-table">
       <caption>
         <Spans spans={block.caption} idPrefix={idPrefix} />
       </caption>
+      <colgroup>
+        {block.weights.map((weight, index) => (
+          <col key={index} width={`${Math.round((100 * weight) / total)}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {block.columns.map((column, index) => (

@@ -1,5 +1,6 @@
 import { type Claim, isStrengthAllowed } from "@/lib/content/claims-schema";
 import type { ClaimSpan, ContentSpan } from "@/lib/content/content-tree";
+import type { Drawing } from "@/lib/content/drawing";
 import type { Fact } from "@/lib/content/fact-schema";
 import type { GlossaryEntry } from "@/lib/content/library";
 import type { Reference } from "@/lib/content/reference-schema";
@@ -10,6 +11,7 @@ export type Known = {
   references: Readonly<Record<string, Reference>>;
   claims: Readonly<Record<string, Claim>>;
   glossary: Readonly<Record<string, GlossaryEntry>>;
+  figures: Readonly<Record<string, Drawing>>;
 };
 
 /** Names an id that does not exist, a work that does not back its claim, and a strength that is too high. */

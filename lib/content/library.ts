@@ -27,6 +27,8 @@ export type Topic = {
   presets: readonly Preset[];
   claims: ById<Claim>;
   figures: ById<Drawing>;
+  /** What is not established and where sources differ, for the clinician, in the source language; may be empty. */
+  clinicianNotes: readonly ContentBlock[];
   languages: ById<TopicInLanguage>;
 };
 

@@ -2,6 +2,7 @@ import type { Known } from "@/lib/content/check-span";
 import type { Claim } from "@/lib/content/claims-schema";
 import type { ContentFolder } from "@/lib/content/content-folder";
 import { digest } from "@/lib/content/digest";
+import type { Drawing } from "@/lib/content/drawing";
 import type { EmergencyPart, Library, Section, TopicInLanguage } from "@/lib/content/library";
 import { loadSection } from "@/lib/content/load-section";
 import { parseFrontMatter } from "@/lib/content/parse-front-matter";
@@ -15,6 +16,7 @@ export type TopicHome = Pick<Library, "facts" | "references"> & {
   language: string;
   topic: { sections: readonly string[]; sourceLanguage: string };
   claims: Readonly<Record<string, Claim>>;
+  figures: Readonly<Record<string, Drawing>>;
 };
 
 /** Reads a topic in one language: its words on every sheet, its glossary and its sections. */
@@ -25,7 +27,8 @@ export async function loadTopicInLanguage(
   const { home, language, topic } = place;
   const isSource = language === topic.sourceLanguage;
   const glossary = (await folder.json(`${home}/${language}/glossary.json`, glossarySchema)) ?? {};
-  const known: Known = { facts: place.facts, references: place.references, claims: place.claims, glossary };
+  const { facts, references, claims, figures } = place;
+  const known: Known = { facts, references, claims, figures, glossary };
   const signatures = (await folder.optionalJson(`${home}/reviews/${language}.json`, signaturesSchema)) ?? [];
   const words = await loadTopicWords(folder, place, known);
 

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { Known } from "@/lib/content/check-span";
 import { claimsSchema } from "@/lib/content/claims-schema";
 import type { ContentFolder } from "@/lib/content/content-folder";
 import type { Library, Topic, TopicInLanguage } from "@/lib/content/library";
+import { loadDrawings } from "@/lib/content/load-drawings";
 import { loadTopicInLanguage } from "@/lib/content/load-topic-in-language";
+import { parseMarkdown } from "@/lib/content/parse-markdown";
 import { presetsSchema, topicSchema } from "@/lib/content/topic-schema";
 
 /** Folders of a topic that are no language. */
@@ -35,6 +38,7 @@ export async function loadTopic(
     }
   }
 
+  const figures = await loadDrawings(folder, `${home}/figures`);
   const languages: Record<string, TopicInLanguage> = {};
   const names = (await folder.names(home)).filter(
     (entry) => !entry.includes(".") && !OTHER_FOLDERS.includes(entry),
@@ -48,7 +52,14 @@ export async function loadTopic(
       );
       continue;
     }
-    const translated = await loadTopicInLanguage(folder, { home, language, topic, claims, ...shared });
+    const translated = await loadTopicInLanguage(folder, {
+      home,
+      language,
+      topic,
+      claims,
+      figures,
+      ...shared,
+    });
     if (translated) languages[language] = translated;
   }
   const source = languages[topic.sourceLanguage];
@@ -59,6 +70,12 @@ export async function loadTopic(
       "The section of topic.json has no file.",
     );
   }
+  const clinicianNotes = await loadClinicianNotes(folder, `${home}/clinician.md`, {
+    ...shared,
+    claims,
+    figures,
+    glossary: source?.glossary ?? {},
+  });
   return {
     id: topic.id,
     version: topic.version,
@@ -66,9 +83,19 @@ export async function loadTopic(
     sectionOrder: topic.sections,
     presets,
     claims,
-    figures: {},
+    figures,
+    clinicianNotes,
     languages,
   };
+}
+
+async function loadClinicianNotes(
+  folder: ContentFolder,
+  file: string,
+  known: Known,
+): Promise<Topic["clinicianNotes"]> {
+  const text = (await folder.text(file)) ?? "";
+  return parseMarkdown(text, { known, fault: (line, message) => folder.fault(file, line, message) }).blocks;
 }
 
 function isLanguageTag(name: string): boolean {

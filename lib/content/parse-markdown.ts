@@ -128,6 +128,8 @@ function toFigure(
       "Write :::figure[what the picture shows]{#picture-id}, and the caption as one paragraph.",
     );
   }
+  if (!reader.known.figures[figure])
+    return refuse(node, reader, `There is no picture figures/${figure}.svg in this topic.`);
   return {
     kind: "figure",
     figure,

@@ -1,5 +1,7 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
+import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
 import { composeEmergency, composeNotice, composeSummary } from "@/lib/handout/compose-front";
+import { composeNextSteps } from "@/lib/handout/compose-next-steps";
 import { composeSection } from "@/lib/handout/compose-section";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
@@ -32,53 +34,121 @@ export function composeHandout(
 ): Composed {
   const found = findContent(request, library, labels);
   if (!found.ok) return found;
-  const { topic, words, picked } = found;
+  const patient = composePatientSheet(found, request, library, composedOn);
+  if (request.audience === "patient") return { ok: true, handout: patient };
+  return { ok: true, handout: composeForClinician(patient, found, request, library, composedOn) };
+}
 
-  const composition: Composition = {
-    library,
-    topic: words,
-    labels: found.labels.own,
-    numbers: numberCitations(),
-    explained: new Set(),
-  };
+function composePatientSheet(
+  { topic, words, picked, labels }: Found,
+  request: HandoutRequest,
+  library: Library,
+  composedOn: string,
+): Handout {
+  const composition = startComposition(library, topic, words, labels.own, composedOn);
+  composition.saysEvidence = request.evidence === "words";
   // In reading order: citations are numbered and terms explained as they appear. The emergency box comes before
   // everything that can grow, so that it stands on page one in every language and text size.
   const emergency = composeEmergency(topic.sourceLanguage, composition);
   const summary = composeSummary(picked, composition);
-  const sections = picked.map((section) => composeSection(section, composition, composedOn));
+  const sections = picked.map((section) => composeSection(section, composition));
+  const nextSteps = composeNextSteps(picked, composition);
   const references = composeReferences(composition);
-  const notice = composeNotice(topic, request.sections, found.labels, request.language, composedOn);
-  const title: Block = {
-    kind: "heading",
-    level: 1,
-    id: "title",
-    spans: [{ kind: "text", text: words.title }],
-  };
-
-  const sheet: Omit<Handout, "id" | "frame"> = {
-    topic: topic.id,
+  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  return finish(request, topic, labels.own, {
     language: request.language,
-    direction: directionOf(request.language),
-    contentVersion: topic.version,
     title: words.title,
-    author: found.labels.own.author,
-    paper: request.paper,
-    textSize: request.textSize,
-    minutes: readingMinutes(picked.reduce((sum, section) => sum + section.words, 0)),
-    sources: references.entries.length,
-    front: [title, emergency, ...(notice ? [notice] : []), summary],
-    sections,
-    back: references.entries.length > 0 ? [references] : [],
-  };
-  const id = handoutId(sheet);
-  const { disclaimer, pageOf, identity } = found.labels.own;
-  const frame = {
     shortTitle: words.shortTitle,
-    disclaimer,
-    identity: fillLabel(identity, { id, version: topic.version }),
-    pageOf,
+    minutes: readingMinutes(picked.reduce((sum, section) => sum + section.words, 0)),
+    outOfDate: [...composition.outOfDate],
+    head: null,
+    front: [heading(words.title), emergency, ...(notice ? [notice] : []), summary],
+    sections,
+    back: [nextSteps, ...references],
+  });
+}
+
+function composeForClinician(
+  patient: Handout,
+  { topic, picked, labels }: Found,
+  request: HandoutRequest,
+  library: Library,
+  composedOn: string,
+): Handout {
+  const words = topic.languages[topic.sourceLanguage];
+  if (!words) throw new Error(`The topic "${topic.id}" lacks its source language.`);
+  const composition = startComposition(library, topic, words, labels.source, composedOn);
+  const pairs = picked.flatMap((own) => {
+    const source = words.sections[own.id];
+    return source ? [{ own, source }] : [];
+  });
+  const { title, opening, sections } = composeClinicianSheet(patient, topic, pairs, composition);
+  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  return finish(request, topic, labels.source, {
+    language: topic.sourceLanguage,
+    title,
+    shortTitle: words.shortTitle,
+    minutes: patient.minutes,
+    outOfDate: patient.outOfDate,
+    head: labels.source.clinician?.head ?? null,
+    front: [heading(title), ...opening, ...(notice ? [notice] : [])],
+    sections,
+    back: composeReferences(composition),
+  });
+}
+
+function startComposition(
+  library: Library,
+  topic: Topic,
+  words: TopicInLanguage,
+  labels: HandoutLabels,
+  composedOn: string,
+): Composition {
+  return {
+    library,
+    topic: words,
+    figures: topic.figures,
+    labels,
+    saysEvidence: false,
+    composedOn,
+    numbers: numberCitations(),
+    outOfDate: new Set(),
+    explained: new Set(),
   };
-  return { ok: true, handout: deepFreeze({ id, ...sheet, frame }) };
+}
+
+type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "front" | "sections" | "back"> & {
+  shortTitle: string;
+  head: string | null;
+};
+
+/** Adds what every sheet has: its options, its id and the words at the edge of its pages. */
+function finish(
+  { paper, textSize, audience }: HandoutRequest,
+  topic: Topic,
+  labels: HandoutLabels,
+  { shortTitle, head, ...sheet }: Sheet,
+): Handout {
+  const references = sheet.back.find((block) => block.kind === "references");
+  const unnamed = {
+    ...sheet,
+    topic: topic.id,
+    direction: directionOf(sheet.language),
+    contentVersion: topic.version,
+    author: labels.author,
+    paper,
+    textSize,
+    audience,
+    sources: references?.entries.length ?? 0,
+  };
+  const id = handoutId(unnamed);
+  const identity = fillLabel(labels.identity, { id, version: topic.version });
+  const { disclaimer, pageOf } = labels;
+  return deepFreeze({ id, ...unnamed, frame: { head, shortTitle, disclaimer, identity, pageOf } });
+}
+
+function heading(title: string): Block {
+  return { kind: "heading", level: 1, id: "title", spans: [{ kind: "text", text: title }] };
 }
 
 type Found = {
@@ -133,15 +203,14 @@ function refuse(first: Problem, ...rest: Problem[]): Extract<Composed, { ok: fal
   return { ok: false, problems: [first, ...rest] };
 }
 
-function composeReferences({ library, labels, numbers }: Composition): ReferencesBlock {
-  return {
-    kind: "references",
-    id: "sources",
-    title: labels.sourcesTitle,
-    entries: numbers.cited().map((id, index) => {
-      const reference = library.references[id];
-      if (!reference) throw new Error(`The work "${id}" is not in the library.`);
-      return { number: index + 1, id: sourceId(index + 1), parts: formatReference(reference, labels) };
-    }),
-  };
+/** The works cited so far; no list when there are none. */
+function composeReferences({ library, labels, numbers }: Composition): ReferencesBlock[] {
+  const entries = numbers.cited().map((id, index) => {
+    const reference = library.references[id];
+    if (!reference) throw new Error(`The work "${id}" is not in the library.`);
+    return { number: index + 1, id: sourceId(index + 1), parts: formatReference(reference, labels) };
+  });
+  return entries.length > 0
+    ? [{ kind: "references", id: "sources", title: labels.sourcesTitle, entries }]
+    : [];
 }

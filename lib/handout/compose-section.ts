@@ -1,33 +1,35 @@
 import type { ContentBlock, ContentList, ContentParagraph } from "@/lib/content/content-tree";
 import type { Section } from "@/lib/content/library";
-import type { Block, HandoutSection, ListBlock, ParagraphBlock } from "@/lib/handout/handout";
+import type { Block, FigureBlock, HandoutSection, ListBlock, ParagraphBlock } from "@/lib/handout/handout";
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 
 /** Composes one picked section: its question, its main message, its blocks. */
-export function composeSection(
-  section: Section,
+export function composeSection(section: Section, composition: Composition): HandoutSection {
+  return {
+    id: section.id,
+    blocks: [
+      { kind: "heading", level: 2, id: section.id, spans: [{ kind: "text", text: section.title }] },
+      { kind: "paragraph", role: "lead", spans: resolveSpans(section.mainMessage, composition) },
+      ...composeBlocks(section.blocks, section.id, composition),
+    ],
+  };
+}
+
+/** @param id of the section that the blocks belong to; its parts are numbered after it */
+export function composeBlocks(
+  blocks: readonly ContentBlock[],
+  id: string,
   composition: Composition,
-  composedOn: string,
-): HandoutSection {
+): Block[] {
   let parts = 0;
-  const blocks: Block[] = [
-    { kind: "heading", level: 2, id: section.id, spans: [{ kind: "text", text: section.title }] },
-    { kind: "paragraph", role: "lead", spans: resolveSpans(section.mainMessage, composition) },
-    ...section.blocks.flatMap((block) => composeBlock(block)),
-  ];
-  return { id: section.id, blocks };
+  return blocks.flatMap(composeBlock);
 
   function composeBlock(block: ContentBlock): Block[] {
     switch (block.kind) {
       case "heading":
         parts += 1;
         return [
-          {
-            kind: "heading",
-            level: 3,
-            id: `${section.id}-${parts}`,
-            spans: resolveSpans(block.spans, composition),
-          },
+          { kind: "heading", level: 3, id: `${id}-${parts}`, spans: resolveSpans(block.spans, composition) },
         ];
       case "paragraph":
       case "list":
@@ -43,13 +45,24 @@ export function composeSection(
         ];
       case "dated":
         // Days as YYYY-MM-DD compare as text. What nobody checked again in time is left out.
-        return composedOn > block.checkBy
-          ? []
-          : block.blocks.map((inner) => composeSimple(inner, composition));
+        if (composition.composedOn <= block.checkBy) {
+          return block.blocks.map((inner) => composeSimple(inner, composition));
+        }
+        composition.outOfDate.add(id);
+        return [];
       case "figure":
-        throw new Error(`The picture "${block.figure}" has no drawing.`);
+        return [composeFigure(block, composition)];
     }
   }
+}
+
+function composeFigure(
+  { figure, alternative, caption }: Extract<ContentBlock, { kind: "figure" }>,
+  composition: Composition,
+): FigureBlock {
+  const drawing = composition.figures[figure];
+  if (!drawing) throw new Error(`The picture "${figure}" is not in the library.`);
+  return { kind: "figure", id: figure, drawing, alternative, caption: resolveSpans(caption, composition) };
 }
 
 function composeSimple(

@@ -26,10 +26,14 @@ export type Handout = {
   author: string;
   paper: Paper;
   textSize: TextSize;
+  /** Whom it is for. The clinician's sheet is in the topic's source language and is never a part of the patient's. */
+  audience: "patient" | "clinician";
   /** Whole minutes that reading takes, at least 1. */
   minutes: number;
   /** Number of works in the reference list. */
   sources: number;
+  /** Ids of the sections whose time-bound statements are past their day and were left out. */
+  outOfDate: readonly string[];
   /** Words of the running head and foot. */
   frame: Frame;
   /** Blocks before the first section: title, notices, summary, emergency box. All of them start on page one. */
@@ -41,6 +45,8 @@ export type Handout = {
 };
 
 export type Frame = {
+  /** For the head of every page, for example "For the clinician"; null on the patient's sheet. */
+  head: string | null;
   /** Short form of the title, for the foot of every page. */
   shortTitle: string;
   /** "General information, not a replacement for your clinician", for the foot of every page. */
@@ -139,6 +145,8 @@ export type TableBlock = {
   kind: "table";
   caption: readonly Span[];
   columns: readonly (readonly Span[])[];
+  /** Relative width of each column. */
+  weights: readonly number[];
   /** Each row has as many cells as `columns`; its first cell is the row's header. */
   rows: readonly (readonly (readonly Span[])[])[];
 };

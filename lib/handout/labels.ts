@@ -19,11 +19,47 @@ export const handoutLabelsSchema = z.strictObject({
   termExplained: text,
   lists: z.strictObject({ doTitle: text, dontTitle: text, dontPrefix: text, checkTitle: text }),
   callouts: z.strictObject({ routine: text, urgent: text, emergency: text }),
+  /** How well a claim is shown, in plain words. */
+  evidence: z.strictObject({
+    strong: text,
+    moderate: text,
+    limited: text,
+    "animal-or-lab": text,
+    expert: text,
+  }),
   emergency: z.strictObject({ answersIn: text, interpreters: text }),
   notices: z.strictObject({ unsigned: text, uncheckedTranslation: text }),
   reference: z.strictObject({ published: text, accessed: text, etAl: text }),
   date: z.strictObject({ day: text, month: text, monthNames: z.array(text).length(12) }),
   listSeparator: text,
+  /** Words of the clinician's sheet; only in the language that topics are written in. */
+  clinician: z
+    .strictObject({
+      head: text,
+      title: text,
+      given: text,
+      covered: text,
+      teachBack: text,
+      teachBackHow: text,
+      goodAnswer: text,
+      evidence: text,
+      evidenceHow: text,
+      columns: z.array(text).length(4),
+      strengths: z.strictObject({
+        strong: text,
+        moderate: text,
+        limited: text,
+        "animal-or-lab": text,
+        expert: text,
+        fact: text,
+      }),
+      notEstablished: text,
+      chartNote: text,
+      noteGiven: text,
+      noteSections: text,
+      noteBoxes: z.array(text).min(1),
+    })
+    .optional(),
   /** Names of languages in this language. */
   languageNames: z.record(z.string(), text),
 });

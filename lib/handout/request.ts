@@ -10,17 +10,35 @@ export type HandoutRequest = {
   language: string;
   paper: "letter" | "a4";
   textSize: "standard" | "large";
+  /** "words" prints at each claim how well it is shown. */
+  evidence: "none" | "words";
+  /** "clinician" asks for the sheet that the clinician keeps: a file of its own, never a part of the patient's. */
+  audience: "patient" | "clinician";
 };
 
 export const PAPERS = ["letter", "a4"] as const;
 export const TEXT_SIZES = ["standard", "large"] as const;
+export const EVIDENCE = ["none", "words"] as const;
+export const AUDIENCES = ["patient", "clinician"] as const;
+
+/** What is taken where nothing is said, in the order in which a link holds the options. */
+export const REQUEST_DEFAULTS = {
+  language: "en",
+  paper: "letter",
+  textSize: "standard",
+  evidence: "none",
+  audience: "patient",
+} as const satisfies Partial<HandoutRequest>;
+
 export const SECTION_LIMIT = 50;
 const requestSchema = z.strictObject({
   topic: z.string(),
   sections: z.array(z.string()).min(1).max(SECTION_LIMIT),
-  language: z.string().default("en"),
-  paper: z.enum(PAPERS).default("letter"),
-  textSize: z.enum(TEXT_SIZES).default("standard"),
+  language: z.string().default(REQUEST_DEFAULTS.language),
+  paper: z.enum(PAPERS).default(REQUEST_DEFAULTS.paper),
+  textSize: z.enum(TEXT_SIZES).default(REQUEST_DEFAULTS.textSize),
+  evidence: z.enum(EVIDENCE).default(REQUEST_DEFAULTS.evidence),
+  audience: z.enum(AUDIENCES).default(REQUEST_DEFAULTS.audience),
 });
 
 /** Names of the options, in the order in which a link holds them. */
@@ -56,11 +74,11 @@ export function queryToInput(query: URLSearchParams): Record<string, unknown> {
 
 /** The canonical query of a request: fixed order, defaults left out, so that equal requests share one address. */
 export function requestToQuery(request: HandoutRequest): string {
-  const defaults: Partial<HandoutRequest> = { language: "en", paper: "letter", textSize: "standard" };
   const query = new URLSearchParams({ topic: request.topic, sections: request.sections.join(",") });
-  if (request.language !== defaults.language) query.set("language", request.language);
-  if (request.paper !== defaults.paper) query.set("paper", request.paper);
-  if (request.textSize !== defaults.textSize) query.set("textSize", request.textSize);
+  for (const [name, usual] of Object.entries({ ...REQUEST_DEFAULTS })) {
+    const value: unknown = Reflect.get(request, name);
+    if (typeof value === "string" && value !== usual) query.set(name, value);
+  }
   return query.toString().replaceAll("%2C", ",");
 }
 

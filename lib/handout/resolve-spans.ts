@@ -1,5 +1,5 @@
-import type { ContentSpan } from "@/lib/content/content-tree";
-import type { Library, TopicInLanguage } from "@/lib/content/library";
+import type { ClaimSpan, ContentSpan } from "@/lib/content/content-tree";
+import type { Library, Topic, TopicInLanguage } from "@/lib/content/library";
 import type { CitationSpan, FactSpan, Span } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { type CitationNumbers, sourceId } from "@/lib/handout/number-citations";
@@ -8,8 +8,15 @@ import { type CitationNumbers, sourceId } from "@/lib/handout/number-citations";
 export type Composition = {
   library: Library;
   topic: TopicInLanguage;
+  figures: Topic["figures"];
   labels: HandoutLabels;
+  /** Whether each claim says in words how well it is shown. */
+  saysEvidence: boolean;
+  /** YYYY-MM-DD, the day on which time-bound statements are judged. */
+  composedOn: string;
   numbers: CitationNumbers;
+  /** Ids of the sections whose time-bound statements are past their day and were left out. */
+  outOfDate: Set<string>;
   /** Ids of the terms explained so far: each is explained once in a handout. */
   explained: Set<string>;
 };
@@ -27,7 +34,7 @@ export function resolveSpans(spans: readonly ContentSpan[], composition: Composi
       case "term":
         return termSpan(span, composition);
       case "claim":
-        return citationSpan(span.references, composition);
+        return citationSpan(span, composition);
     }
   });
 }
@@ -72,7 +79,9 @@ function termText(span: Extract<ContentSpan, { kind: "term" }>, composition: Com
   return span.shown ?? composition.topic.glossary[span.term]?.term ?? span.term;
 }
 
-function citationSpan(references: readonly string[], { numbers, labels }: Composition): CitationSpan {
+/** The numbers behind a claim. To be called in reading order. */
+export function citationSpan({ references, strength }: ClaimSpan, composition: Composition): CitationSpan {
+  const { numbers, labels, saysEvidence } = composition;
   const works = references
     .map((reference) => numbers.numberOf(reference))
     .sort((one, other) => one - other)
@@ -81,5 +90,7 @@ function citationSpan(references: readonly string[], { numbers, labels }: Compos
       target: sourceId(number),
       label: fillLabel(labels.sourceLabel, { number }),
     }));
-  return { kind: "citation", works, evidence: null };
+  // A fact is as it is; how well it was studied is no question.
+  const evidence = saysEvidence && strength !== "fact" ? labels.evidence[strength] : null;
+  return { kind: "citation", works, evidence };
 }

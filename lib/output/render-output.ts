@@ -17,7 +17,9 @@ export type Output = {
 
 /** Draws the handout in one format. Rejects when the PDF engine fails or a character cannot be printed. */
 export async function renderOutput(format: OutputFormat, handout: Handout): Promise<Output> {
-  const fileName = (extension: string) => `${handout.topic}-${handout.language}-${handout.id}.${extension}`;
+  const audience = handout.audience === "clinician" ? "-clinician" : "";
+  const fileName = (extension: string) =>
+    `${handout.topic}${audience}-${handout.language}-${handout.id}.${extension}`;
   switch (format) {
     case "pdf": {
       const { bytes, pages } = await renderPdf(handout);

@@ -1,10 +1,14 @@
 import { Document, Page, Text, View } from "@react-pdf/renderer";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { OneBlock } from "@/lib/pdf/blocks/block";
+import { Figures } from "@/lib/pdf/blocks/figure";
 import { FAMILY } from "@/lib/pdf/fonts";
-import { keepHeadingsTogether } from "@/lib/pdf/keep-together";
+import { groupBlocks } from "@/lib/pdf/group-blocks";
 import { breakWords, printedText } from "@/lib/pdf/printed-text";
 import { COLORS, PAGE_SIZE, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
+
+/** From the lower edge of the paper, in points: what office printers leave blank, and a little more. */
+const FOOT_BOTTOM = 22;
 
 /** The handout as a document of the PDF engine. */
 export function HandoutDocument({ handout }: { handout: Handout }) {
@@ -35,7 +39,7 @@ export function HandoutDocument({ handout }: { handout: Handout }) {
         }}
       >
         {/* First, since the engine repeats a fixed node only from the page on which it stands. */}
-        <Foot handout={handout} scale={scale} />
+        <Edges handout={handout} scale={scale} />
         <Groups blocks={handout.front} scale={scale} />
         {handout.sections.map((section) => (
           <Groups key={section.id} blocks={section.blocks} scale={scale} />
@@ -47,8 +51,14 @@ export function HandoutDocument({ handout }: { handout: Handout }) {
 }
 
 function Groups({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale }) {
-  return keepHeadingsTogether(blocks).map((group, index) => {
-    const drawn = group.map((block, inner) => <OneBlock key={inner} block={block} scale={scale} />);
+  return groupBlocks(blocks).map((group, index) => {
+    const drawn = group.map((one, inner) =>
+      one.kind === "figures" ? (
+        <Figures key={inner} blocks={one.blocks} scale={scale} />
+      ) : (
+        <OneBlock key={inner} block={one.block} scale={scale} />
+      ),
+    );
     return group.length === 1 ? (
       drawn
     ) : (
@@ -59,39 +69,41 @@ function Groups({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale 
   });
 }
 
-/** Foot of every page. The page number has no line height: the engine multiplies it anew at each layout. */
-function Foot({ handout, scale }: { handout: Handout; scale: TypeScale }) {
+/**
+ * Head and foot of every page. The foot grows upwards when its words need another line. The page number has no line
+ * height: the engine multiplies it anew at each layout.
+ */
+function Edges({ handout, scale }: { handout: Handout; scale: TypeScale }) {
   const { frame } = handout;
   const side = scale.margin.side;
-  const row = { position: "absolute", left: side, right: side, color: COLORS.quiet, ...scale.foot } as const;
-  const height = scale.foot.fontSize * 1.4;
+  const edge = { position: "absolute", left: side, right: side, color: COLORS.quiet, ...scale.foot } as const;
   return (
     <>
+      {frame.head && (
+        <Text
+          fixed
+          hyphenationCallback={breakWords}
+          style={{ ...edge, top: scale.margin.top / 2 - scale.foot.fontSize / 2, fontWeight: 700 }}
+        >
+          {printedText(frame.head)}
+        </Text>
+      )}
       <View
         fixed
-        style={{
-          position: "absolute",
-          left: side,
-          right: side,
-          bottom: 22 + height * 2 + 4,
-          borderTop: `0.5pt solid ${COLORS.hairline}`,
-        }}
-      />
-      <Text fixed hyphenationCallback={breakWords} style={{ ...row, bottom: 22 + height }}>
-        {printedText(frame.disclaimer)}
-      </Text>
-      <Text
-        fixed
-        hyphenationCallback={breakWords}
-        style={{ ...row, bottom: 22 }}
-        render={({ pageNumber, totalPages }) =>
-          [
-            printedText(frame.shortTitle),
-            frame.pageOf.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages)),
-            printedText(frame.identity),
-          ].join(" · ")
-        }
-      />
+        style={{ ...edge, bottom: FOOT_BOTTOM, paddingTop: 4, borderTop: `0.5pt solid ${COLORS.hairline}` }}
+      >
+        <Text hyphenationCallback={breakWords}>{printedText(frame.disclaimer)}</Text>
+        <Text
+          hyphenationCallback={breakWords}
+          render={({ pageNumber, totalPages }) =>
+            [
+              printedText(frame.shortTitle),
+              frame.pageOf.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages)),
+              printedText(frame.identity),
+            ].join(" · ")
+          }
+        />
+      </View>
     </>
   );
 }

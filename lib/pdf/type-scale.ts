@@ -25,21 +25,21 @@ export function typeScale(textSize: TextSize) {
   const unit = textSize === "large" ? 18 : 12;
   const factor = unit / 12;
   return {
-    title: { fontSize: 22 * factor, lineHeight: 1.2 },
+    title: { fontSize: 20 * factor, lineHeight: 1.2 },
     section: { fontSize: 15.5 * factor, lineHeight: 1.25 },
     part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
-    body: { fontSize: unit, lineHeight: 1.42 },
+    body: { fontSize: unit, lineHeight: 1.4 },
     lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
     label: { fontSize: 12 * factor, lineHeight: 1.3 },
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
     /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
-    source: { fontSize: 9 * factor, lineHeight: 1.3 },
+    source: { fontSize: 8.5 * factor, lineHeight: 1.27 },
     foot: { fontSize: textSize === "large" ? 13 : 8.5 },
     number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */
     superscript: 7.5 * factor,
     gap: 6 * factor,
-    margin: { top: 46, side: textSize === "large" ? 50 : 66, bottom: textSize === "large" ? 74 : 62 },
+    margin: { top: 42, side: textSize === "large" ? 50 : 66, bottom: textSize === "large" ? 92 : 58 },
     marker: 18 * factor,
     factor,
   };

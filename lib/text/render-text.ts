@@ -8,6 +8,6 @@ export function renderText(handout: Handout): string {
     ...handout.sections.flatMap((section) => section.blocks),
     ...handout.back,
   ];
-  const { disclaimer, identity } = handout.frame;
-  return `${[...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
+  const { head, disclaimer, identity } = handout.frame;
+  return `${[...(head ? [head] : []), ...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
 }

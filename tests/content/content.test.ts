@@ -4,6 +4,7 @@ import type { Library, Section, Topic } from "@/lib/content/library";
 import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
 import { allSpans, flatSpans } from "@/lib/content/plain-text";
 import { composeHandout } from "@/lib/handout/compose-handout";
+import { REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 
 let library: Library;
@@ -91,7 +92,7 @@ describe("each translation", () => {
     const english = new Set(sectionsOf("en").flatMap(sentences));
     for (const { language, sections } of translations()) {
       const composed = composeHandout(
-        { topic: topic.id, sections: Object.keys(sections), language, paper: "letter", textSize: "standard" },
+        { ...REQUEST_DEFAULTS, topic: topic.id, sections: Object.keys(sections), language },
         library,
         handoutLabels,
         "2026-11-24",

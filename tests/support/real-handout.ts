@@ -1,15 +1,13 @@
 import { getLibrary } from "@/lib/content/load-library";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Handout } from "@/lib/handout/handout";
-import type { HandoutRequest } from "@/lib/handout/request";
+import { type HandoutRequest, REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 
 const usual: HandoutRequest = {
+  ...REQUEST_DEFAULTS,
   topic: "7-oh",
   sections: ["risks", "tapering", "mat", "therapy"],
-  language: "en",
-  paper: "letter",
-  textSize: "standard",
 };
 
 /** A handout of the project's own content, as of a fixed day. */

@@ -4,7 +4,7 @@ import { Calendar } from "@/lib/pdf/blocks/calendar";
 import { Callout } from "@/lib/pdf/blocks/callout";
 import { Code } from "@/lib/pdf/blocks/code";
 import { Emergency } from "@/lib/pdf/blocks/emergency";
-import { Figure } from "@/lib/pdf/blocks/figure";
+import { Figures } from "@/lib/pdf/blocks/figure";
 import { Glossary } from "@/lib/pdf/blocks/glossary";
 import { Heading } from "@/lib/pdf/blocks/heading";
 import { Lead } from "@/lib/pdf/blocks/lead";
@@ -39,7 +39,7 @@ export function OneBlock({ block, scale }: Props) {
     case "callout":
       return <Callout block={block} scale={scale} />;
     case "figure":
-      return <Figure block={block} scale={scale} />;
+      return <Figures blocks={[block]} scale={scale} />;
     case "table":
       return <Table block={block} scale={scale} />;
     case "summary":

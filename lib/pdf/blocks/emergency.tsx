@@ -77,8 +77,10 @@ function PhoneNumber({ number, scale }: { number: FactSpan; scale: TypeScale }) 
   );
 }
 
-/** Wide enough for the longest number on one line: digits of Noto Sans Bold are 0.572 of the size wide, a hyphen 0.32. */
+/** Wide enough for the longest number on one line: digits of Noto Sans Bold are 0.572 of the size wide, a hyphen 0.322. */
 function numberColumn(block: EmergencyBlock, scale: TypeScale): number {
-  const longest = Math.max(...block.lines.map(({ number }) => number.text.length));
-  return longest * scale.number.fontSize * 0.57 + scale.gap;
+  const widths = block.lines.map(({ number: { text } }) =>
+    Array.from(text).reduce((sum, character) => sum + (character === "-" ? 0.322 : 0.572), 0),
+  );
+  return Math.max(...widths) * scale.number.fontSize + scale.gap * 2;
 }

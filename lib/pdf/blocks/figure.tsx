@@ -7,16 +7,38 @@ import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** 45 mm in points: a picture taller than that takes the place of words. */
 const MOST_HEIGHT = 127;
+/** At standard text size. */
+const MOST_IN_A_ROW = 5;
+
+/** Line drawings side by side, in reading order, as many in a row as their captions can stand under. */
+export function Figures({ blocks, scale }: { blocks: readonly FigureBlock[]; scale: TypeScale }) {
+  const most = Math.max(1, Math.floor(MOST_IN_A_ROW / scale.factor));
+  const rows = Math.ceil(blocks.length / most);
+  const perRow = Math.ceil(blocks.length / rows);
+  return Array.from({ length: rows }, (_, row) => (
+    <View
+      key={row}
+      wrap={false}
+      style={{ flexDirection: "row", gap: scale.gap * 2, marginVertical: scale.gap }}
+    >
+      {blocks.slice(row * perRow, (row + 1) * perRow).map((block) => (
+        <Figure key={block.id} block={block} isAlone={perRow === 1} scale={scale} />
+      ))}
+    </View>
+  ));
+}
+
+type FigureProps = { block: FigureBlock; isAlone: boolean; scale: TypeScale };
 
 /** A line drawing with its caption under it, never parted. */
-export function Figure({ block, scale }: { block: FigureBlock; scale: TypeScale }) {
+export function Figure({ block, isAlone, scale }: FigureProps) {
   const { width, height } = block.drawing;
   const printedHeight = Math.min(MOST_HEIGHT, height);
   return (
-    <View wrap={false} style={{ marginVertical: scale.gap }}>
+    <View style={isAlone ? { maxWidth: "100%" } : { flex: 1 }}>
       <Svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: (width * printedHeight) / height, height: printedHeight }}
+        style={{ width: (width * printedHeight) / height, maxWidth: "100%", height: printedHeight }}
       >
         {block.drawing.shapes.map((shape, index) => (
           <Shape key={index} shape={shape} />

@@ -4,39 +4,49 @@ import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
-/** A table. Its head stands again on every page, and no row is split. */
+/** A table. No row is split, and its caption and head stay with the first row. */
 export function Table({ block, scale }: { block: TableBlock; scale: TypeScale }) {
+  const row = (cells: readonly (readonly Span[])[], isHead: boolean) =>
+    cells.map((cell, column) => (
+      <Cell
+        key={column}
+        spans={cell}
+        weight={block.weights[column]}
+        scale={scale}
+        isHead={isHead || column === 0}
+      />
+    ));
+  const [first, ...rest] = block.rows.map((cells, index) => (
+    <View
+      key={index}
+      wrap={false}
+      style={{ flexDirection: "row", borderBottom: `0.5pt solid ${COLORS.hairline}` }}
+    >
+      {row(cells, false)}
+    </View>
+  ));
   return (
     <View style={{ marginVertical: scale.gap }}>
-      <Paragraph type={scale.label} style={{ fontWeight: 700 }} minPresenceAhead={scale.body.fontSize * 4}>
-        <Spans spans={block.caption} scale={scale} />
-      </Paragraph>
-      <View>
-        <View fixed style={{ flexDirection: "row", borderBottom: `1pt solid ${COLORS.ink}` }}>
-          {block.columns.map((column, index) => (
-            <Cell key={index} spans={column} scale={scale} isHead />
-          ))}
+      <View wrap={false}>
+        <Paragraph type={scale.label} style={{ fontWeight: 700 }}>
+          <Spans spans={block.caption} scale={scale} />
+        </Paragraph>
+        <View style={{ flexDirection: "row", borderBottom: `1pt solid ${COLORS.ink}` }}>
+          {row(block.columns, true)}
         </View>
-        {block.rows.map((row, index) => (
-          <View
-            key={index}
-            wrap={false}
-            style={{ flexDirection: "row", borderBottom: `0.5pt solid ${COLORS.hairline}` }}
-          >
-            {row.map((cell, column) => (
-              <Cell key={column} spans={cell} scale={scale} isHead={column === 0} />
-            ))}
-          </View>
-        ))}
+        {first}
       </View>
+      {rest}
     </View>
   );
 }
 
-function Cell({ spans, scale, isHead }: { spans: readonly Span[]; scale: TypeScale; isHead: boolean }) {
+type CellProps = { spans: readonly Span[]; weight: number | undefined; scale: TypeScale; isHead: boolean };
+
+function Cell({ spans, weight = 1, scale, isHead }: CellProps) {
   return (
-    <View style={{ flex: 1, padding: scale.gap * 0.6 }}>
-      <Paragraph type={scale.body} style={{ fontWeight: isHead ? 700 : 400 }}>
+    <View style={{ flex: weight, padding: scale.gap * 0.6 }}>
+      <Paragraph type={scale.small} style={{ fontWeight: isHead ? 700 : 400 }}>
         <Spans spans={spans} scale={scale} />
       </Paragraph>
     </View>

@@ -3,7 +3,7 @@ import { loadLibrary } from "@/lib/content/load-library";
 import type { Library } from "@/lib/content/library";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Block, Handout, Span } from "@/lib/handout/handout";
-import type { HandoutRequest } from "@/lib/handout/request";
+import { type HandoutRequest, REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { writeSmallContent } from "@/tests/support/small-content";
 
@@ -13,11 +13,9 @@ beforeAll(async () => {
 });
 
 const request: HandoutRequest = {
+  ...REQUEST_DEFAULTS,
   topic: "sample",
   sections: ["first", "second"],
-  language: "en",
-  paper: "letter",
-  textSize: "standard",
 };
 
 function compose(change: Partial<HandoutRequest> = {}, day = "2026-11-24", from = library): Handout {

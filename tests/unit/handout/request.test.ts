@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseHandoutRequest, queryToInput, requestToQuery } from "@/lib/handout/request";
+import { parseHandoutRequest, queryToInput, REQUEST_DEFAULTS, requestToQuery } from "@/lib/handout/request";
 
 const good = { topic: "7-oh", sections: ["risks", "mat"] };
 
@@ -12,7 +12,7 @@ describe("parseHandoutRequest", () => {
   it("fills in what is left out", () => {
     expect(parseHandoutRequest(good)).toEqual({
       ok: true,
-      request: { ...good, language: "en", paper: "letter", textSize: "standard" },
+      request: { ...REQUEST_DEFAULTS, ...good },
     });
   });
 
@@ -77,7 +77,14 @@ describe("queryToInput", () => {
 
 describe("requestToQuery", () => {
   it("brings the request back, whatever is chosen", () => {
-    const request = { ...good, language: "es", paper: "a4", textSize: "large" } as const;
+    const request = {
+      ...good,
+      language: "es",
+      paper: "a4",
+      textSize: "large",
+      evidence: "words",
+      audience: "clinician",
+    } as const;
     expect(parseHandoutRequest(queryToInput(new URLSearchParams(requestToQuery(request))))).toEqual({
       ok: true,
       request,
@@ -85,7 +92,7 @@ describe("requestToQuery", () => {
   });
 
   it("leaves defaults out and keeps the commas readable", () => {
-    const request = { ...good, language: "en", paper: "letter", textSize: "standard" } as const;
+    const request = { ...REQUEST_DEFAULTS, ...good };
     expect(requestToQuery(request)).toBe("topic=7-oh&sections=risks,mat");
   });
 });
