@@ -11,7 +11,9 @@ export type ContentSpan =
   | { kind: "fact"; fact: string }
   /** Id in the topic's glossary; `shown` are the words in this sentence, null for the glossary's own. */
   | { kind: "term"; term: string; shown: string | null }
-  | ClaimSpan;
+  | ClaimSpan
+  /** Says that the sentence before it needs no source: it gives advice, comforts, or says what a word means. */
+  | { kind: "uncited" };
 
 export type ClaimSpan = {
   kind: "claim";

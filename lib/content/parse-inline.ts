@@ -3,11 +3,11 @@ import { STRENGTHS } from "@/lib/content/claims-schema";
 import type { ContentSpan } from "@/lib/content/content-tree";
 
 /**
- * `[@work; @work]{strength claim}`, `{strength claim}`, `{fact:id}`, `{term:id}` or `{term:id|words shown}`.
+ * `[@work; @work]{strength claim}`, `{strength claim}`, `{uncited}`, `{fact:id}`, `{term:id}` or `{term:id|words shown}`.
  * White space before a citation belongs to the citation: the number stands close to its sentence.
  */
 const TOKEN =
-  /\s*(?:\[(?<works>@[^\]]*)\])?\{(?<strength>[a-z-]+)(?<claims>(?:\s+[\w.]+)+)\}|\{fact:(?<fact>[\w-]+)\}|\{term:(?<term>[\w-]+)(?:\|(?<shown>[^}]+))?\}/g;
+  /\s*(?:\[(?<works>@[^\]]*)\])?\{(?<strength>[a-z-]+)(?<claims>(?:\s+[\w.]+)+)\}|\s*(?<uncited>\{uncited\})|\{fact:(?<fact>[\w-]+)\}|\{term:(?<term>[\w-]+)(?:\|(?<shown>[^}]+))?\}/g;
 
 /** Says what is wrong, and how many lines below the start of the text. */
 export type InlineFault = (message: string, linesBelow: number) => void;
@@ -38,7 +38,8 @@ function tokenSpan(
   groups: Record<string, string | undefined>,
   fault: (message: string) => void,
 ): ContentSpan | null {
-  const { works, strength, claims, fact, term, shown } = groups;
+  const { works, strength, claims, uncited, fact, term, shown } = groups;
+  if (uncited) return { kind: "uncited" };
   if (fact) return { kind: "fact", fact };
   if (term) return { kind: "term", term, shown: shown ?? null };
   const known = STRENGTHS.find((candidate) => candidate === strength);

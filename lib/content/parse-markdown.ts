@@ -19,7 +19,12 @@ import { parseInline } from "@/lib/content/parse-inline";
 export type Fault = (line: number, message: string) => void;
 
 /** What a file is read with: what its text may name, and where its faults go. */
-export type Reader = { known: Known; fault: Fault };
+export type Reader = {
+  known: Known;
+  fault: Fault;
+  /** Where given, it learns the line of each block, and of each list item by its spans. */
+  lines?: WeakMap<object, number>;
+};
 
 /** Text and position of a file's front matter, and its body as blocks. */
 export type ParsedMarkdown = { frontMatter: { yaml: string; line: number } | null; blocks: ContentBlock[] };
@@ -66,6 +71,12 @@ function remarkBlockDirectives(this: Processor): void {
 }
 
 function toBlock(node: RootContent, reader: Reader): ContentBlock | null {
+  const block = parseBlock(node, reader);
+  if (block) reader.lines?.set(block, lineOf(node));
+  return block;
+}
+
+function parseBlock(node: RootContent, reader: Reader): ContentBlock | null {
   switch (node.type) {
     case "heading":
       if (node.depth !== 3) {
@@ -160,10 +171,12 @@ function toSimpleBlocks(
   reader: Reader,
 ): (ContentParagraph | ContentList)[] {
   return children.flatMap((child): (ContentParagraph | ContentList)[] => {
-    if (child.type === "paragraph") return [{ kind: "paragraph", spans: toSpans(child.children, reader) }];
-    if (child.type === "list") return [toList(child, "bullet", reader) ?? []].flat();
-    reader.fault(lineOf(child), "Only paragraphs and lists stand here.");
-    return [];
+    if (child.type !== "paragraph" && child.type !== "list") {
+      reader.fault(lineOf(child), "Only paragraphs and lists stand here.");
+      return [];
+    }
+    const block = toBlock(child, reader);
+    return block?.kind === "paragraph" || block?.kind === "list" ? [block] : [];
   });
 }
 
@@ -181,7 +194,9 @@ function toList(
       reader.fault(lineOf(item), "A list item is one paragraph.");
       return [];
     }
-    return toSpans(only.children, reader);
+    const spans = toSpans(only.children, reader);
+    reader.lines?.set(spans, lineOf(item));
+    return spans;
   });
   return { kind: "list", style, items };
 }

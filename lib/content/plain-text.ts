@@ -18,6 +18,7 @@ export function plainText(spans: readonly ContentSpan[], words: Words): string {
         case "term":
           return span.shown ?? words.glossary[span.term]?.term ?? "";
         case "claim":
+        case "uncited":
           return "";
       }
     })

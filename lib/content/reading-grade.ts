@@ -52,11 +52,25 @@ export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 }
 
+/**
+ * SMOG grade of a whole topic, one decimal: 1.0430 * square root of (words of three or more syllables * 30 / sentences)
+ * + 3.1291 (McLaughlin, 1969). It needs at least 30 sentences; names are counted in full.
+ */
+export function smogGrade(pieces: readonly string[]): number {
+  const sentences = pieces.flatMap(sentencesOf);
+  const long = sentences.flatMap(wordsOf).filter((word) => syllable(word) >= 3);
+  if (sentences.length === 0) return 0;
+  return round(1.043 * Math.sqrt((long.length * 30) / sentences.length) + 3.1291);
+}
+
 function grade(pieces: readonly string[]): number {
   const sentences = pieces.flatMap(sentencesOf);
   const words = sentences.flatMap(wordsOf);
   const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
   if (words.length === 0) return 0;
-  const value = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
+  return round(0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59);
+}
+
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

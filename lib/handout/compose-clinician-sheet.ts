@@ -1,7 +1,6 @@
 import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
 import type { Section, Topic } from "@/lib/content/library";
 import { composeBlocks } from "@/lib/handout/compose-section";
-import { directionOf } from "@/lib/handout/direction";
 import type { Block, Handout, HandoutSection, Span, TableBlock } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { type Composition, citationSpan, resolveSpans } from "@/lib/handout/resolve-spans";

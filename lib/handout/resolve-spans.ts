@@ -23,18 +23,20 @@ export type Composition = {
 
 /** Turns parsed spans into printed ones. To be called in reading order, which gives numbers and explanations. */
 export function resolveSpans(spans: readonly ContentSpan[], composition: Composition): Span[] {
-  return spans.map((span): Span => {
+  return spans.flatMap((span): Span[] => {
     switch (span.kind) {
       case "text":
-        return { kind: "text", text: span.text };
+        return [{ kind: "text", text: span.text }];
       case "strong":
-        return { kind: "strong", spans: resolveSpans(span.spans, composition) };
+        return [{ kind: "strong", spans: resolveSpans(span.spans, composition) }];
       case "fact":
-        return factSpan(span.fact, composition.library);
+        return [factSpan(span.fact, composition.library)];
       case "term":
-        return termSpan(span, composition);
+        return [termSpan(span, composition)];
       case "claim":
-        return citationSpan(span, composition);
+        return [citationSpan(span, composition)];
+      case "uncited":
+        return [];
     }
   });
 }
@@ -52,6 +54,7 @@ export function withoutApparatus(spans: readonly ContentSpan[], composition: Com
       case "term":
         return [{ kind: "term", text: termText(span, composition), explanation: null }];
       case "claim":
+      case "uncited":
         return [];
     }
   });

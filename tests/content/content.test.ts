@@ -123,7 +123,7 @@ function spansOf(section: Section): ContentSpan[] {
 function skeleton(section: Section): unknown {
   const marks = (spans: readonly ContentSpan[]) =>
     flatSpans(spans)
-      .filter(({ kind }) => kind !== "text" && kind !== "strong")
+      .filter(({ kind }) => kind !== "text" && kind !== "strong" && kind !== "uncited")
       .map((span) => (span.kind === "term" ? `term ${span.term}` : JSON.stringify(span)))
       // The order of words, and so of terms in a sentence, is the language's own.
       .sort();

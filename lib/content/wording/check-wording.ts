@@ -1,0 +1,99 @@
+import type { Known } from "@/lib/content/check-span";
+import { type ContentFault } from "@/lib/content/content-error";
+import { ContentFolder } from "@/lib/content/content-folder";
+import type { ContentSpan } from "@/lib/content/content-tree";
+import type { Library, Topic } from "@/lib/content/library";
+import { plainText } from "@/lib/content/plain-text";
+import { citationFaults } from "@/lib/content/wording/citation-rules";
+import { lengthFaults, listFaults } from "@/lib/content/wording/length-rules";
+import { numberFaults, phraseFaults } from "@/lib/content/wording/phrase-rules";
+import type { Piece } from "@/lib/content/wording/piece";
+import { sectionPieces } from "@/lib/content/wording/section-pieces";
+import type { Wording } from "@/lib/content/wording/wording-schema";
+
+/** Flesch-Kincaid, names counted as one short word: sixth grade. */
+const HIGHEST_GRADE = 6;
+
+/**
+ * What is wrong with the wording of all English source texts, for `npm run check:content`: beyond what the loader refuses,
+ * what an editor must put right before the text goes out. Translations are judged by people.
+ */
+export async function checkWording(
+  root: string,
+  library: Library,
+  wording: Wording,
+): Promise<ContentFault[]> {
+  const folder = new ContentFolder(root);
+  for (const topic of Object.values(library.topics)) {
+    checkReferences(topic, library, folder);
+    if (topic.sourceLanguage === "en") await checkTopic(topic, library, wording, folder);
+  }
+  return folder.faults;
+}
+
+async function checkTopic(
+  topic: Topic,
+  library: Library,
+  wording: Wording,
+  folder: ContentFolder,
+): Promise<void> {
+  const words = topic.languages[topic.sourceLanguage];
+  if (!words) return;
+  const { facts, references } = library;
+  const known: Known = {
+    facts,
+    references,
+    claims: topic.claims,
+    figures: topic.figures,
+    glossary: words.glossary,
+  };
+  const home = `topics/${topic.id}/${topic.sourceLanguage}`;
+  for (const [id, { explanation }] of Object.entries(words.glossary)) {
+    for (const message of phraseFaults(explanation, wording.wordsToAvoid)) {
+      folder.fault(`${home}/glossary.json`, null, `${id}: ${message}`);
+    }
+  }
+  for (const { id, grade } of Object.values(words.sections)) {
+    const file = `${home}/${id}.md`;
+    const fault = (line: number, message: string) => folder.fault(file, line, message);
+    const { pieces, lists } = sectionPieces((await folder.text(file)) ?? "", { known, fault });
+    for (const piece of pieces) {
+      for (const message of pieceFaults(piece, known, wording)) fault(piece.line, message);
+    }
+    for (const list of lists) {
+      for (const message of listFaults(list)) fault(list.line, message);
+    }
+    if (grade && grade.grade > HIGHEST_GRADE) {
+      fault(1, `Reading grade ${grade.grade}; at most ${HIGHEST_GRADE}. Use shorter words and sentences.`);
+    }
+  }
+}
+
+function pieceFaults(piece: Piece, known: Known, wording: Wording): string[] {
+  const plain = (spans: readonly ContentSpan[]) => plainText(spans, known);
+  const text = plain(piece.spans);
+  const withoutFacts = plain(piece.spans.filter(({ kind }) => kind !== "fact"));
+  const forbidden = wording.forbiddenClaims.filter(
+    ({ allowedWhenDated }) => !(piece.isDated && allowedWhenDated),
+  );
+  return [
+    ...(piece.kind === "teach-back" ? [] : lengthFaults(text)),
+    ...phraseFaults(text, forbidden),
+    ...phraseFaults(text, wording.wordsToAvoid),
+    // A date stands in a time-bound sentence; a telephone number in a teach-back point is the clinician's.
+    ...(piece.isDated || piece.kind === "teach-back" ? [] : numberFaults(withoutFacts, wording.numbers)),
+    ...citationFaults(piece, plain),
+  ];
+}
+
+/** A work that no claim rests on is not a source of anything. */
+function checkReferences({ id, claims }: Topic, library: Library, folder: ContentFolder): void {
+  const used = new Set(Object.values(claims).flatMap(({ references }) => references));
+  for (const reference of Object.keys(library.references).filter((reference) => !used.has(reference))) {
+    folder.fault(
+      `references/${reference}.json`,
+      null,
+      `No claim of topics/${id}/claims.json rests on this work.`,
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import type { ContentBlock, ContentList } from "@/lib/content/content-tree";
+import { parseFrontMatter } from "@/lib/content/parse-front-matter";
+import { parseLine, parseMarkdown, type Reader } from "@/lib/content/parse-markdown";
+import { sectionWordsSchema } from "@/lib/content/topic-schema";
+import type { ListLength, Piece } from "@/lib/content/wording/piece";
+
+/** Takes a section's file apart, with the line of every piece. Faults of its form are the loader's to name. */
+export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]; lists: ListLength[] } {
+  const lines = new WeakMap<object, number>();
+  const { frontMatter, blocks } = parseMarkdown(source, { ...reader, lines });
+  const words = parseFrontMatter(frontMatter, sectionWordsSchema, reader.fault);
+  if (!words) return { pieces: [], lists: [] };
+  const { data, lineOf } = words;
+  const plain = (kind: Piece["kind"], text: string, ...path: (string | number)[]): Piece => ({
+    kind,
+    line: lineOf(...path),
+    spans: [{ kind: "text", text }],
+    isDated: false,
+  });
+  const opening: Piece[] = [
+    plain("title", data.title, "title"),
+    {
+      kind: "main message",
+      line: lineOf("mainMessage"),
+      spans: parseLine(data.mainMessage, lineOf("mainMessage"), reader),
+      isDated: false,
+    },
+    plain("teach-back", data.teachBack.question, "teachBack", "question"),
+    ...data.teachBack.points.map((point, index) => plain("teach-back", point, "teachBack", "points", index)),
+  ];
+  const lists: ListLength[] = [{ line: lineOf("teachBack", "points"), items: data.teachBack.points.length }];
+  return { pieces: [...opening, ...blocks.flatMap((block) => blockPieces(block, false))], lists };
+
+  function blockPieces(block: ContentBlock, isDated: boolean): Piece[] {
+    const line = lines.get(block) ?? 1;
+    switch (block.kind) {
+      case "heading":
+      case "paragraph":
+        return [{ kind: block.kind, line, spans: block.spans, isDated }];
+      case "list":
+        lists.push({ line, items: block.items.length });
+        return block.items.map((item) => listPiece(block, item, line, isDated));
+      case "callout":
+        return [
+          ...(block.title ? [{ ...plain("heading", block.title, "title"), line }] : []),
+          ...block.blocks.flatMap((inner) => blockPieces(inner, isDated)),
+        ];
+      case "dated":
+        return block.blocks.flatMap((inner) => blockPieces(inner, true));
+      case "figure":
+        return [{ kind: "caption", line, spans: block.caption, isDated }];
+    }
+  }
+
+  function listPiece(
+    { style }: ContentList,
+    spans: Piece["spans"],
+    listLine: number,
+    isDated: boolean,
+  ): Piece {
+    const kind = style === "bullet" ? "statement" : "action";
+    return { kind, line: lines.get(spans) ?? listLine, spans, isDated };
+  }
+}
