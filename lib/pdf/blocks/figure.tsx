@@ -57,8 +57,8 @@ function Shape({ shape: { element, attributes } }: { shape: Drawing["shapes"][nu
     fill: attributes.fill ?? "none",
     stroke: attributes.stroke ?? "none",
     strokeWidth: attributes["stroke-width"] ?? "1",
-    strokeLineCap: attributes["stroke-linecap"] === "round" ? "round" : "butt",
-    strokeLineJoin: attributes["stroke-linejoin"] === "round" ? "round" : "miter",
+    strokeLinecap: attributes["stroke-linecap"] === "round" ? "round" : "butt",
+    strokeLinejoin: attributes["stroke-linejoin"] === "round" ? "round" : "miter",
   } as const;
   switch (element) {
     case "path":
