@@ -2,7 +2,8 @@
 // the rule stops you. tests/architecture/import-rules.test.ts plants a bad import for every rule and sees it caught.
 
 /** Scripts that test or measure; they may use the tests' own tools. */
-const TESTING_SCRIPTS = "^scripts/(bench|ensure-browser|ensure-pdf-tools|test|test-e2e)\\.ts$";
+const TESTING_SCRIPTS =
+  "^scripts/(bench|ensure-browser|ensure-pdf-tools|ensure-verapdf|test|test-e2e|test-pdfua)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
