@@ -2,6 +2,7 @@ import { type Choices, moveSection } from "@/components/builder/choices";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
 import {
+  BILINGUAL,
   EVIDENCE,
   PAPERS,
   parseHandoutRequest,
@@ -45,6 +46,7 @@ function tolerant(query: URLSearchParams, topic: CatalogTopic): Choices {
       language: query.get("language") ?? "en",
       paper: PAPERS.find((paper) => paper === query.get("paper")) ?? "letter",
       textSize: TEXT_SIZES.find((size) => size === query.get("textSize")) ?? "standard",
+      bilingual: BILINGUAL.find((layout) => layout === query.get("bilingual")) ?? "none",
       evidence: EVIDENCE.find((evidence) => evidence === query.get("evidence")) ?? "none",
       // The builder shows the patient's sheet; the clinician's is a file to download.
       audience: "patient",

@@ -9,6 +9,7 @@ import { Glossary } from "@/components/handout/glossary";
 import { Heading } from "@/components/handout/heading";
 import { List } from "@/components/handout/list";
 import { Notice } from "@/components/handout/notice";
+import { Pair } from "@/components/handout/pair";
 import { Paragraph } from "@/components/handout/paragraph";
 import { References } from "@/components/handout/references";
 import { Summary } from "@/components/handout/summary";
@@ -50,6 +51,14 @@ function OneBlock({ block, headingOffset, idPrefix }: { block: Block } & Place) 
       return <Notice block={block} />;
     case "code":
       return <Code block={block} />;
+    case "pair":
+      return (
+        <Pair
+          block={block}
+          own={<OneBlock block={block.own.block} headingOffset={headingOffset} idPrefix={idPrefix} />}
+          other={<OneBlock block={block.other.block} headingOffset={headingOffset} idPrefix={idPrefix} />}
+        />
+      );
     default:
       return assertNever(block);
   }

@@ -1,12 +1,11 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
-import { composeEmergency, composeNotice, composeSummary } from "@/lib/handout/compose-front";
-import { composeNextSteps } from "@/lib/handout/compose-next-steps";
-import { composeSection } from "@/lib/handout/compose-section";
+import { composeNotice } from "@/lib/handout/compose-front";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
-import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
+import { type Body, composeBody, pairBodies } from "@/lib/handout/compose-body";
+import type { Block, Handout, ReferencesBlock, SingleBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { numberCitations, sourceId } from "@/lib/handout/number-citations";
@@ -40,19 +39,15 @@ export function composeHandout(
 }
 
 function composePatientSheet(
-  { topic, words, picked, labels }: Found,
+  { topic, words, picked, labels, second }: Found,
   request: HandoutRequest,
   library: Library,
   composedOn: string,
 ): Handout {
   const composition = startComposition(library, topic, words, labels.own, composedOn);
   composition.saysEvidence = request.evidence === "words";
-  // In reading order: citations are numbered and terms explained as they appear. The emergency box comes before
-  // everything that can grow, so that it stands on page one in every language and text size.
-  const emergency = composeEmergency(topic.sourceLanguage, composition);
-  const summary = composeSummary(picked, composition);
-  const sections = picked.map((section) => composeSection(section, composition));
-  const nextSteps = composeNextSteps(picked, composition);
+  const own = composeBody(picked, words.title, topic.sourceLanguage, composition);
+  const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
   const references = composeReferences(composition);
   const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
   return finish(request, topic, labels.own, {
@@ -62,10 +57,29 @@ function composePatientSheet(
     minutes: readingMinutes(picked.reduce((sum, section) => sum + section.words, 0)),
     outOfDate: [...composition.outOfDate],
     head: null,
-    front: [heading(words.title), emergency, ...(notice ? [notice] : []), summary],
+    front: [...opening, ...(notice ? [notice] : []), ...summary],
     sections,
-    back: [nextSteps, ...references],
+    back: [...nextSteps, ...references],
   });
+
+  /** The works have their numbers from the patient's language. */
+  function composeInTwoLanguages(
+    own: Body<SingleBlock>,
+    { words, picked, layout }: SecondLanguage,
+  ): Body<Block> {
+    const { language } = words;
+    const pairing = {
+      own: { language: request.language, direction: directionOf(request.language) },
+      other: { language, direction: directionOf(language) },
+      layout,
+    };
+    const other = composeBody(picked, words.title, topic.sourceLanguage, {
+      ...startComposition(library, topic, words, labels.source, composedOn),
+      saysEvidence: composition.saysEvidence,
+      numbers: composition.numbers,
+    });
+    return pairBodies(own, other, pairing);
+  }
 }
 
 function composeForClinician(
@@ -124,7 +138,7 @@ type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "fro
 
 /** Adds what every sheet has: its options, its id and the words at the edge of its pages. */
 function finish(
-  { paper, textSize, audience }: HandoutRequest,
+  { paper, textSize, bilingual, audience }: HandoutRequest,
   topic: Topic,
   labels: HandoutLabels,
   { shortTitle, head, ...sheet }: Sheet,
@@ -138,6 +152,7 @@ function finish(
     author: labels.author,
     paper,
     textSize,
+    bilingual,
     audience,
     sources: references?.entries.length ?? 0,
   };
@@ -157,7 +172,11 @@ type Found = {
   words: TopicInLanguage;
   picked: Section[];
   labels: { own: HandoutLabels; source: HandoutLabels };
+  /** What stands beside or below the patient's language; null on a sheet in one language. */
+  second: SecondLanguage | null;
 };
+
+type SecondLanguage = { words: TopicInLanguage; picked: Section[]; layout: "beside" | "below" };
 
 function findContent(
   request: HandoutRequest,
@@ -191,7 +210,19 @@ function findContent(
   });
   if (first) return refuse(first, ...rest);
   const picked = request.sections.flatMap((id) => words.sections[id] ?? []);
-  return { ok: true, topic, words, picked, labels: { own, source } };
+  const found = { ok: true, topic, words, picked, labels: { own, source } } as const;
+  const { bilingual: layout } = request;
+  const sourceWords = topic.languages[topic.sourceLanguage];
+  if (layout === "none" || !sourceWords) return { ...found, second: null };
+  const field = "bilingual";
+  if (words === sourceWords) {
+    return refuse({ problem: "bilingual-in-one-language", field, language: request.language });
+  }
+  if (layout === "beside" && request.textSize === "large") {
+    return refuse({ problem: "beside-in-large-print", field });
+  }
+  const sourcePicked = request.sections.flatMap((id) => sourceWords.sections[id] ?? []);
+  return { ...found, second: { words: sourceWords, picked: sourcePicked, layout } };
 }
 
 /** A user may ask for "constructor", which every object seems to have. */

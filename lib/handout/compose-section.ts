@@ -1,10 +1,13 @@
 import type { ContentBlock, ContentList, ContentParagraph } from "@/lib/content/content-tree";
 import type { Section } from "@/lib/content/library";
-import type { Block, FigureBlock, HandoutSection, ListBlock, ParagraphBlock } from "@/lib/handout/handout";
+import type { FigureBlock, ListBlock, ParagraphBlock, SingleBlock } from "@/lib/handout/handout";
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 
 /** Composes one picked section: its question, its main message, its blocks. */
-export function composeSection(section: Section, composition: Composition): HandoutSection {
+export function composeSection(
+  section: Section,
+  composition: Composition,
+): { id: string; blocks: SingleBlock[] } {
   return {
     id: section.id,
     blocks: [
@@ -20,11 +23,11 @@ export function composeBlocks(
   blocks: readonly ContentBlock[],
   id: string,
   composition: Composition,
-): Block[] {
+): SingleBlock[] {
   let parts = 0;
   return blocks.flatMap(composeBlock);
 
-  function composeBlock(block: ContentBlock): Block[] {
+  function composeBlock(block: ContentBlock): SingleBlock[] {
     switch (block.kind) {
       case "heading":
         parts += 1;

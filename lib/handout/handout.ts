@@ -9,6 +9,8 @@
 export type Direction = "ltr" | "rtl";
 export type Paper = "letter" | "a4";
 export type TextSize = "standard" | "large";
+/** Whether the source language stands on the sheet too: in a column beside each block, or below it. */
+export type Bilingual = "none" | "beside" | "below";
 
 export type Handout = {
   /** Short digest of the composed blocks and options; the same sheet on any day has the same id. */
@@ -26,6 +28,7 @@ export type Handout = {
   author: string;
   paper: Paper;
   textSize: TextSize;
+  bilingual: Bilingual;
   /** Whom it is for. The clinician's sheet is in the topic's source language and is never a part of the patient's. */
   audience: "patient" | "clinician";
   /** Whole minutes that reading takes, at least 1. */
@@ -64,7 +67,10 @@ export type HandoutSection = {
   blocks: readonly Block[];
 };
 
-export type Block =
+/** A block in one language, or the same block in two. */
+export type Block = SingleBlock | PairBlock;
+
+export type SingleBlock =
   | HeadingBlock
   | ParagraphBlock
   | ListBlock
@@ -78,6 +84,17 @@ export type Block =
   | CalendarBlock
   | NoticeBlock
   | CodeBlock;
+
+/** The same block in the patient's language and in another one, for the patient, the interpreter and the family. */
+export type PairBlock = {
+  kind: "pair";
+  layout: Exclude<Bilingual, "none">;
+  /** In the patient's language. */
+  own: BlockInLanguage;
+  other: BlockInLanguage;
+};
+
+export type BlockInLanguage = { language: string; direction: Direction; block: SingleBlock };
 
 export type HeadingBlock = {
   kind: "heading";

@@ -11,6 +11,10 @@ export type Problem = { field: string } & (
   | { problem: "too-many-sections"; limit: number }
   /** The section exists, but not in the patient's language; there is no fallback to English. */
   | { problem: "section-not-in-language"; value: string; language: string }
+  /** The patient's language is the one that would stand beside it. */
+  | { problem: "bilingual-in-one-language"; language: string }
+  /** Two columns of large print are too narrow to read. */
+  | { problem: "beside-in-large-print" }
   | { problem: "unknown-option"; allowed: string }
   | { problem: "option-twice" }
   | { problem: "unknown-value"; value: string; allowed: string }

@@ -13,7 +13,7 @@ export function groupBlocks(blocks: readonly Block[]): Drawn[][] {
   let open: Drawn[] = [];
   for (const drawn of joinFigures(blocks)) {
     open.push(drawn);
-    if (drawn.kind === "block" && drawn.block.kind === "heading" && drawn.block.level > 1) continue;
+    if (drawn.kind === "block" && isHeading(drawn.block)) continue;
     groups.push(open);
     open = [];
   }
@@ -30,4 +30,10 @@ function joinFigures(blocks: readonly Block[]): Drawn[] {
     else drawn.push({ kind: "figures", blocks: [block] });
   }
   return drawn;
+}
+
+/** Of a section or a part of one, in one language or two. */
+function isHeading(block: Block): boolean {
+  const own = block.kind === "pair" ? block.own.block : block;
+  return own.kind === "heading" && own.level > 1;
 }

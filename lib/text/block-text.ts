@@ -48,6 +48,8 @@ export function blockText(block: Block): string {
       return block.paragraphs.map(({ text }) => text).join("\n");
     case "code":
       return `${block.caption}: ${block.address}`;
+    case "pair":
+      return `${blockText(block.own.block)}\n\n${blockText(block.other.block)}`;
     default:
       return assertNever(block);
   }

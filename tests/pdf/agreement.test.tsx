@@ -14,6 +14,8 @@ const sheets: [string, () => Promise<Handout>][] = [
   ["numbers out of order", () => Promise.resolve(outOfOrderHandout)],
   ["English", () => realHandout()],
   ["Spanish", () => realHandout({ language: "es" })],
+  ["Spanish beside English", () => realHandout({ language: "es", bilingual: "beside" })],
+  ["Spanish above English", () => realHandout({ language: "es", bilingual: "below" })],
 ];
 
 describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
@@ -93,6 +95,8 @@ function headingOf(block: Block): string[] {
     case "glossary":
     case "references":
       return [block.title];
+    case "pair":
+      return [...headingOf(block.own.block), ...headingOf(block.other.block)];
     default:
       return [];
   }

@@ -19,6 +19,11 @@ const sheets: [string, () => Promise<Handout>][] = [
   ],
   ["an English sheet", () => realHandout()],
   ["a Spanish sheet", () => realHandout({ language: "es" })],
+  ["a Spanish sheet beside English", () => realHandout({ language: "es", bilingual: "beside" })],
+  [
+    "a Spanish sheet in large print above English",
+    () => realHandout({ language: "es", textSize: "large", bilingual: "below" }),
+  ],
   ["a Spanish sheet in large print", () => realHandout({ language: "es", textSize: "large" })],
 ];
 

@@ -7,6 +7,7 @@ const NOT_PRINTED = [
   "kind",
   "role",
   "style",
+  "layout",
   "level",
   "direction",
   "language",

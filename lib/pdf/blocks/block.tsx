@@ -10,6 +10,7 @@ import { Heading } from "@/lib/pdf/blocks/heading";
 import { Lead } from "@/lib/pdf/blocks/lead";
 import { List } from "@/lib/pdf/blocks/list";
 import { Notice } from "@/lib/pdf/blocks/notice";
+import { Pair } from "@/lib/pdf/blocks/pair";
 import { References } from "@/lib/pdf/blocks/references";
 import { Summary } from "@/lib/pdf/blocks/summary";
 import { Table } from "@/lib/pdf/blocks/table";
@@ -56,6 +57,15 @@ export function OneBlock({ block, scale }: Props) {
       return <Notice block={block} scale={scale} />;
     case "code":
       return <Code block={block} scale={scale} />;
+    case "pair":
+      return (
+        <Pair
+          block={block}
+          own={<OneBlock block={block.own.block} scale={scale} />}
+          other={<OneBlock block={block.other.block} scale={scale} />}
+          scale={scale}
+        />
+      );
     default:
       return assertNever(block);
   }

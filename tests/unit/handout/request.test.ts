@@ -82,6 +82,7 @@ describe("requestToQuery", () => {
       language: "es",
       paper: "a4",
       textSize: "large",
+      bilingual: "below",
       evidence: "words",
       audience: "clinician",
     } as const;

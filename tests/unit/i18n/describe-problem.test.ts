@@ -13,6 +13,8 @@ const problems: Problem[] = [
   { problem: "section-twice", field, value: "x" },
   { problem: "too-many-sections", field, limit: 50 },
   { problem: "section-not-in-language", field, value: "x", language: "es" },
+  { problem: "bilingual-in-one-language", field, language: "en" },
+  { problem: "beside-in-large-print", field },
   { problem: "unknown-option", field, allowed: "topic" },
   { problem: "option-twice", field },
   { problem: "unknown-value", field, value: "x", allowed: "a4" },

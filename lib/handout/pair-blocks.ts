@@ -1,0 +1,57 @@
+import type { Block, Direction, FigureBlock, PairBlock, SingleBlock, Span } from "@/lib/handout/handout";
+
+type Language = { language: string; direction: Direction };
+
+/** The two languages of a bilingual sheet, and how they stand. */
+export type Pairing = { own: Language; other: Language; layout: PairBlock["layout"] };
+
+/**
+ * Puts each block of one language together with the same block of another. A picture stays one picture, with both captions.
+ *
+ * @param blocks in the patient's language
+ * @param twins the same blocks in the other language
+ * @throws when the two have not the same blocks in the same order; the loader has checked that translations keep them
+ */
+export function pairBlocks(
+  blocks: readonly SingleBlock[],
+  twins: readonly SingleBlock[],
+  { own, other, layout }: Pairing,
+): Block[] {
+  if (blocks.length !== twins.length)
+    throw new Error(`${blocks.length} blocks cannot be paired with ${twins.length}.`);
+  return blocks.map((block, index): Block => {
+    const twin = twins[index];
+    if (twin?.kind !== block.kind)
+      throw new Error(`A ${block.kind} cannot be paired with a ${String(twin?.kind)}.`);
+    if (block.kind === "figure" && twin.kind === "figure") {
+      return withSecondCaption(block, twin, other);
+    }
+    return {
+      kind: "pair",
+      // Large numbers and when to call them need the width of the page.
+      layout: block.kind === "emergency" ? "below" : layout,
+      own: { ...own, block },
+      other: { ...other, block: withOwnAnchor(twin, other.language) },
+    };
+  });
+}
+
+function withSecondCaption(figure: FigureBlock, { caption }: FigureBlock, language: Language): FigureBlock {
+  const second: Span = { kind: "foreign", ...language, text: words(caption) };
+  return { ...figure, caption: [...figure.caption, { kind: "text", text: " · " }, second] };
+}
+
+/** The words of a caption; its sources stand behind the caption in the patient's language. */
+function words(spans: readonly Span[]): string {
+  return spans
+    .map((span) => {
+      if (span.kind === "citation") return "";
+      return span.kind === "strong" ? words(span.spans) : span.text;
+    })
+    .join("");
+}
+
+/** An anchor is unique in a handout. */
+function withOwnAnchor(block: SingleBlock, language: string): SingleBlock {
+  return "id" in block ? { ...block, id: `${block.id}-${language}` } : block;
+}
