@@ -64,7 +64,7 @@ function composePatientSheet(
 
   /** The works have their numbers from the patient's language. */
   function composeInTwoLanguages(
-    own: Body<SingleBlock>,
+    own: Body,
     { words, picked, layout }: SecondLanguage,
   ): Body<Block> {
     const { language } = words;
