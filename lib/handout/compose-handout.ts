@@ -5,7 +5,7 @@ import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
 import { type Body, composeBody, pairBodies } from "@/lib/handout/compose-body";
-import type { Block, Handout, ReferencesBlock, SingleBlock } from "@/lib/handout/handout";
+import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { numberCitations, sourceId } from "@/lib/handout/number-citations";
@@ -63,10 +63,7 @@ function composePatientSheet(
   });
 
   /** The works have their numbers from the patient's language. */
-  function composeInTwoLanguages(
-    own: Body,
-    { words, picked, layout }: SecondLanguage,
-  ): Body<Block> {
+  function composeInTwoLanguages(own: Body, { words, picked, layout }: SecondLanguage): Body<Block> {
     const { language } = words;
     const pairing = {
       own: { language: request.language, direction: directionOf(request.language) },
