@@ -23,6 +23,11 @@ export type Problem = { field: string } & (
   | { problem: "not-json" }
   | { problem: "body-too-large"; limit: number }
   | { problem: "not-an-object" }
+  | { problem: "logo-not-image" }
+  | { problem: "logo-too-large"; limit: number }
+  | { problem: "logo-too-many-pixels"; width: number; height: number; limit: number }
+  | { problem: "logo-too-deep" }
+  | { problem: "logo-broken" }
 );
 
 export type ProblemName = Problem["problem"];

@@ -1,7 +1,7 @@
 import type { Problem } from "@/lib/handout/problem";
 
-/** In bytes. A request of all options is under 2 kB. */
-export const BODY_LIMIT = 64 * 1024;
+/** In bytes. A logo may have 1 MB, which base64 makes a third more; all else is under 64 kB. */
+export const BODY_LIMIT = 1536 * 1024;
 
 /** Reads a JSON body and stops at the limit, whatever the length in the header says. */
 export async function readBody(

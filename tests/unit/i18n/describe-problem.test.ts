@@ -23,6 +23,11 @@ const problems: Problem[] = [
   { problem: "not-json", field },
   { problem: "body-too-large", field, limit: 64 },
   { problem: "not-an-object", field },
+  { problem: "logo-not-image", field },
+  { problem: "logo-too-large", field, limit: 64 },
+  { problem: "logo-too-many-pixels", field, width: 50, height: 64, limit: 50 },
+  { problem: "logo-too-deep", field },
+  { problem: "logo-broken", field },
 ];
 
 describe("describeProblem", () => {
