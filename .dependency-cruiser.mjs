@@ -74,7 +74,7 @@ export default {
       from: { path: "^lib/pdf/" },
       to: {
         path: "^(app|components|content|lib|messages|scripts)/",
-        pathNot: ["^lib/pdf/", "^lib/handout/(handout|assert-never)\\.ts$"],
+        pathNot: ["^lib/pdf/", "^lib/handout/(handout|assert-never|left-to-right)\\.ts$"],
       },
     },
     {

@@ -62,7 +62,14 @@ export default defineConfig(
   },
   {
     name: "takehome/default-exports-that-tools-ask-for",
-    files: ["app/**", "proxy.ts", "*.config.*", ".dependency-cruiser.mjs", "lib/i18n/request.ts"],
+    files: [
+      "app/**",
+      "proxy.ts",
+      "*.config.*",
+      ".dependency-cruiser.mjs",
+      "lib/i18n/request.ts",
+      "**/*.d.ts",
+    ],
     rules: { "import/no-default-export": "off" },
   },
   {

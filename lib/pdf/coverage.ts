@@ -1,10 +1,9 @@
-import type { Handout } from "@/lib/handout/handout";
-import type { FontkitFont } from "@/lib/pdf/fontkit-adapter";
-import { printedText } from "@/lib/pdf/printed-text";
+/** A character that no font of its language has, and the text in which it stands. */
+export type CoverageGap = { character: string; text: string };
 
-/** A character that no font of the sheet has. Printing it would show a box, or without our guard a wrong letter. */
+/** Printing such a character would show a box, or without our guard a wrong letter. */
 export class CoverageError extends Error {
-  constructor(readonly characters: readonly { character: string; text: string }[]) {
+  constructor(readonly characters: readonly CoverageGap[]) {
     super(
       characters
         .map(({ character, text }) => {
@@ -15,39 +14,4 @@ export class CoverageError extends Error {
     );
     this.name = "CoverageError";
   }
-}
-
-/** Words of the handout that are not printed: ids, addresses behind links, attributes of drawings. */
-const NOT_PRINTED = [
-  "id",
-  "href",
-  "target",
-  "kind",
-  "drawing",
-  "fact",
-  "topic",
-  "label",
-  "alternative",
-  "address",
-];
-
-/** @throws {CoverageError} naming each character that one of the fonts does not have, and where it stands */
-export function checkCoverage(handout: Handout, fonts: readonly FontkitFont[]): void {
-  const missing = new Map<string, { character: string; text: string }>();
-  for (const text of printedTexts(handout)) {
-    for (const character of printedText(text)) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (missing.has(character) || fonts.every((font) => font.hasGlyphForCodePoint(codePoint))) continue;
-      missing.set(character, { character, text });
-    }
-  }
-  if (missing.size > 0) throw new CoverageError([...missing.values()]);
-}
-
-function printedTexts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    NOT_PRINTED.includes(key) ? [] : printedTexts(inner),
-  );
 }

@@ -1,53 +1,79 @@
-import path from "node:path";
 import { Font } from "@react-pdf/renderer";
-import { cutFonts, fontFolder } from "@/lib/pdf/cut-fonts";
-import { type FontkitFont, asFontkitFont, rememberShaping, separateGlyphs } from "@/lib/pdf/fontkit-adapter";
+import { cutFonts, fontFiles } from "@/lib/pdf/cut-fonts";
+import { type Family, fontStack } from "@/lib/pdf/font-stack";
+import { type FontkitFont, asFontkitFont, repairFont } from "@/lib/pdf/fontkit-adapter";
 
-export const FAMILY = "Noto Sans";
-const WEIGHTS = [
-  { file: "NotoSans-Regular.ttf", fontWeight: 400 },
-  { file: "NotoSans-Bold.ttf", fontWeight: 700 },
-] as const;
+const WEIGHTS = { regular: 400, bold: 700 } as const;
 
-let prepared: Promise<readonly FontkitFont[]> | undefined;
+/** Regular and bold. */
+type LoadedFamily = readonly [FontkitFont, FontkitFont];
 
-/** Registers and loads the fonts at first use. Resolves with the loaded fonts: regular, bold. */
-export function prepareFonts(): Promise<readonly FontkitFont[]> {
-  return (prepared ??= loadFonts());
+const families = new Map<Family, Promise<LoadedFamily>>();
+const loaded = new Map<Family, LoadedFamily>();
+
+/** Cuts, registers, loads and repairs the fonts of these languages, each family once in a process. */
+export async function prepareFonts(languages: readonly string[] = ["en"]): Promise<void> {
+  const needed = new Set<Family>(["Noto Sans", ...languages.flatMap(fontStack)]);
+  await Promise.all([...needed].map(prepareFamily));
 }
 
-async function loadFonts(): Promise<readonly FontkitFont[]> {
-  await cutFonts();
-  const fonts = WEIGHTS.map(({ file, fontWeight }) => ({ src: path.join(fontFolder(), file), fontWeight }));
-  Font.register({ family: FAMILY, fonts });
-  replaceHelvetica(fonts);
-  return Promise.all(
-    WEIGHTS.map(async ({ fontWeight }) => {
-      const descriptor = { fontFamily: FAMILY, fontWeight, fontStyle: "normal" } as const;
-      await Font.load(descriptor);
-      const font = asFontkitFont(Font.getFont(descriptor).data);
-      separateGlyphs(font);
-      rememberShaping(font);
-      return font;
-    }),
-  );
+/** Whether one of the language's fonts has the character, in both weights. Its fonts must be prepared. */
+export function canPrint(character: string, language: string): boolean {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return fontStack(language).some((family) => {
+    const fonts = loaded.get(family);
+    if (!fonts) throw new Error(`The fonts of ${language} were not prepared.`);
+    return fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+  });
+}
+
+function prepareFamily(family: Family): Promise<LoadedFamily> {
+  const known = families.get(family);
+  if (known) return known;
+  const loading = loadFamily(family);
+  families.set(family, loading);
+  // A fault of the disk may pass; the next sheet tries again.
+  loading.catch(() => families.delete(family));
+  return loading;
+}
+
+async function loadFamily(family: Family): Promise<LoadedFamily> {
+  await cutFonts([family]);
+  const files = fontFiles(family);
+  const fonts = [
+    { src: files.regular, fontWeight: WEIGHTS.regular },
+    { src: files.bold, fontWeight: WEIGHTS.bold },
+  ];
+  Font.register({ family, fonts });
+  if (family === "Noto Sans") replaceHelvetica(fonts);
+  const pair = await Promise.all([loadFont(family, WEIGHTS.regular), loadFont(family, WEIGHTS.bold)]);
+  loaded.set(family, pair);
+  return pair;
+}
+
+async function loadFont(fontFamily: string, fontWeight: 400 | 700): Promise<FontkitFont> {
+  const descriptor = { fontFamily, fontWeight, fontStyle: "normal" } as const;
+  await Font.load(descriptor);
+  const font = asFontkitFont(Font.getFont(descriptor).data);
+  repairFont(font);
+  return font;
 }
 
 /**
- * The engine ends every font stack with Helvetica and writes what no font has by its low byte: "≥ 40" prints as "e 40".
- * With Noto Sans in its name a miss is a visible box, never a wrong letter.
+ * The engine (@react-pdf/font 4.1.2) ends every font stack with Helvetica and writes what no font has by its low byte:
+ * "≥ 40" prints as "e 40". With Noto Sans in its name a miss is a visible box, never a wrong letter.
  */
 function replaceHelvetica(fonts: { src: string; fontWeight: 400 | 700 }[]): void {
-  const families: unknown = Reflect.get(Font, "fontFamilies");
+  const registered: unknown = Reflect.get(Font, "fontFamilies");
   const helvetica: unknown =
-    typeof families === "object" && families ? Reflect.get(families, "Helvetica") : undefined;
+    typeof registered === "object" && registered ? Reflect.get(registered, "Helvetica") : undefined;
   if (
     typeof helvetica !== "object" ||
     helvetica === null ||
     !Array.isArray(Reflect.get(helvetica, "sources"))
   ) {
     throw new Error(
-      "The engine no longer keeps Helvetica where lib/pdf/fonts.ts replaces it; see notes there.",
+      "The engine no longer keeps Helvetica where lib/pdf/fonts.ts replaces it; it was written for @react-pdf/font 4.1.2.",
     );
   }
   Reflect.set(helvetica, "sources", []);

@@ -1,109 +1,53 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Document, Page } from "@react-pdf/renderer";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { OneBlock } from "@/lib/pdf/blocks/block";
 import { Figures } from "@/lib/pdf/blocks/figure";
-import { FAMILY } from "@/lib/pdf/fonts";
+import { fontStack } from "@/lib/pdf/font-stack";
 import { groupBlocks } from "@/lib/pdf/group-blocks";
-import { breakWords, printedText } from "@/lib/pdf/printed-text";
-import { COLORS, PAGE_SIZE, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
+import { Section } from "@/lib/pdf/section";
+import { PAGE_SIZE, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
 
-/** From the lower edge of the paper, in points: what office printers leave blank, and a little more. */
-const FOOT_BOTTOM = 22;
+type Props = {
+  handout: Handout;
+  /** Height of the foot on each page, from the lower edge of the paper, in points. */
+  foot: number;
+};
 
-/** The handout as a document of the PDF engine. */
-export function HandoutDocument({ handout }: { handout: Handout }) {
-  const scale = typeScale(handout.textSize);
+/** What the handout says, as a document of the PDF engine. Head and foot are drawn onto its pages afterwards. */
+export function HandoutDocument({ handout, foot }: Props) {
+  const scale = typeScale(handout.textSize, handout.direction);
   const { margin } = scale;
-  // Equal handouts give equal bytes: the only day in the file is that of the content.
-  const day = new Date(`${handout.contentVersion}T00:00:00Z`);
   return (
-    <Document
-      title={handout.title}
-      author={handout.author}
-      language={handout.language}
-      creator="Takehome"
-      producer="Takehome"
-      creationDate={day}
-      modificationDate={day}
-      pdfVersion="1.7"
-    >
+    <Document {...{ language: handout.language }}>
       <Page
         experimentalPagination
         size={PAGE_SIZE[handout.paper]}
         style={{
-          fontFamily: FAMILY,
+          fontFamily: [...fontStack(handout.language)],
           fontWeight: 400,
           paddingTop: margin.top,
           paddingHorizontal: margin.side,
-          paddingBottom: margin.bottom,
+          paddingBottom: foot + scale.gap,
         }}
       >
-        {/* First, since the engine repeats a fixed node only from the page on which it stands. */}
-        <Edges handout={handout} scale={scale} />
-        <Groups blocks={handout.front} scale={scale} />
+        <Blocks blocks={handout.front} scale={scale} />
         {handout.sections.map((section) => (
-          <Groups key={section.id} blocks={section.blocks} scale={scale} />
+          <Section key={section.id}>
+            <Blocks blocks={section.blocks} scale={scale} />
+          </Section>
         ))}
-        <Groups blocks={handout.back} scale={scale} />
+        <Blocks blocks={handout.back} scale={scale} />
       </Page>
     </Document>
   );
 }
 
-function Groups({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale }) {
-  return groupBlocks(blocks).map((group, index) => {
-    const drawn = group.map((one, inner) =>
-      one.kind === "figures" ? (
-        <Figures key={inner} blocks={one.blocks} scale={scale} />
-      ) : (
-        <OneBlock key={inner} block={one.block} scale={scale} />
-      ),
-    );
-    return group.length === 1 ? (
-      drawn
+function Blocks({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale }) {
+  return groupBlocks(blocks).map((drawn, index) =>
+    drawn.kind === "figures" ? (
+      <Figures key={index} blocks={drawn.blocks} scale={scale} />
     ) : (
-      <View key={index} wrap={false}>
-        {drawn}
-      </View>
-    );
-  });
-}
-
-/**
- * Head and foot of every page. The foot grows upwards when its words need another line. The page number has no line
- * height: the engine multiplies it anew at each layout.
- */
-function Edges({ handout, scale }: { handout: Handout; scale: TypeScale }) {
-  const { frame } = handout;
-  const side = scale.margin.side;
-  const edge = { position: "absolute", left: side, right: side, color: COLORS.quiet, ...scale.foot } as const;
-  return (
-    <>
-      {frame.head && (
-        <Text
-          fixed
-          hyphenationCallback={breakWords}
-          style={{ ...edge, top: scale.margin.top / 2 - scale.foot.fontSize / 2, fontWeight: 700 }}
-        >
-          {printedText(frame.head)}
-        </Text>
-      )}
-      <View
-        fixed
-        style={{ ...edge, bottom: FOOT_BOTTOM, paddingTop: 4, borderTop: `0.5pt solid ${COLORS.hairline}` }}
-      >
-        <Text hyphenationCallback={breakWords}>{printedText(frame.disclaimer)}</Text>
-        <Text
-          hyphenationCallback={breakWords}
-          render={({ pageNumber, totalPages }) =>
-            [
-              printedText(frame.shortTitle),
-              frame.pageOf.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages)),
-              printedText(frame.identity),
-            ].join(" · ")
-          }
-        />
-      </View>
-    </>
+      <OneBlock key={index} block={drawn.block} scale={scale} />
+    ),
   );
 }

@@ -1,28 +1,40 @@
 import { Text } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
 import type { ReactNode } from "react";
-import { breakWords } from "@/lib/pdf/printed-text";
+import type { Structure, StructureTag } from "@/lib/pdf/tags/structure";
 import { COLORS } from "@/lib/pdf/type-scale";
 
-type Props = {
+type Props = Omit<Structure, "tag"> & {
+  /** What it is to a program that reads aloud; a paragraph where nothing is said. */
+  tag?: StructureTag | "Artifact";
   /** Size and line height belong together: the engine multiplies a line height by the size of the same element. */
   type: { fontSize: number; lineHeight: number };
   style?: Style;
-  minPresenceAhead?: number;
+  /** Stays on the page of what follows it. */
+  keepsWithNext?: boolean;
   children: ReactNode;
 };
 
-/** One block of text, unhyphenated. */
-export function Paragraph({ type, style = {}, minPresenceAhead = 0, children }: Props) {
+/** Lines of what follows that have to stand on the page of a heading. */
+const LINES_AHEAD = 2.5;
+
+/** One block of text. Write words as they are: `prepareTexts` makes them fit for the engine. */
+export function Paragraph({
+  tag = "P",
+  type,
+  style = {},
+  keepsWithNext = false,
+  children,
+  ...structure
+}: Props) {
+  const { language } = structure;
   return (
     <Text
-      hyphenationCallback={breakWords}
-      // The engine may print a hyphen wherever the style changes; this price makes it look elsewhere first.
-      hyphenationPenalty={10_000}
-      minPresenceAhead={minPresenceAhead}
+      minPresenceAhead={keepsWithNext ? type.fontSize * type.lineHeight * LINES_AHEAD : 0}
       orphans={2}
       widows={2}
       style={{ color: COLORS.ink, ...type, ...style }}
+      {...{ structure: { tag, ...structure }, ...(language !== undefined && { language }) }}
     >
       {children}
     </Text>

@@ -1,12 +1,12 @@
 import { Link, Text } from "@react-pdf/renderer";
 import { assertNever } from "@/lib/handout/assert-never";
 import type { CitationSpan, Span } from "@/lib/handout/handout";
-import { printedAddress, printedText } from "@/lib/pdf/printed-text";
+import type { Structure } from "@/lib/pdf/tags/structure";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 type Props = { spans: readonly Span[]; scale: TypeScale };
 
-/** Running text inside a <Text>. */
+/** Running text inside a <Paragraph>. */
 export function Spans({ spans, scale }: Props) {
   return spans.map((span, index) => <OneSpan key={index} span={span} scale={scale} />);
 }
@@ -14,7 +14,7 @@ export function Spans({ spans, scale }: Props) {
 function OneSpan({ span, scale }: { span: Span; scale: TypeScale }) {
   switch (span.kind) {
     case "text":
-      return printedText(span.text);
+      return span.text;
     case "strong":
       return (
         <Text style={{ fontWeight: 700 }}>
@@ -23,21 +23,46 @@ function OneSpan({ span, scale }: { span: Span; scale: TypeScale }) {
       );
     case "fact":
       return span.href === null ? (
-        <Text style={{ fontWeight: 700 }}>{printedText(span.text)}</Text>
+        <Text style={{ fontWeight: 700 }}>{span.text}</Text>
       ) : (
-        <Link src={span.href} style={{ color: COLORS.hue, fontWeight: 700, textDecoration: "none" }}>
-          {printedAddress(span.text)}
-        </Link>
+        <TaggedLink address={span.href} style={{ color: COLORS.hue, fontWeight: 700 }} words={span.text} />
       );
     case "term":
-      return `${printedText(span.text)}${printedText(span.explanation ?? "")}`;
+      return `${span.text}${span.explanation ?? ""}`;
     case "citation":
       return <Citation span={span} scale={scale} />;
     case "foreign":
-      return <Text style={{ fontWeight: 700 }}>{printedText(span.text)}</Text>;
+      return <Foreign language={span.language} words={span.text} />;
     default:
       return assertNever(span);
   }
+}
+
+/** Words in another language: a program that reads aloud changes its voice for them. */
+export function Foreign({ language, words }: { language: string; words: string }) {
+  const structure: Structure = { tag: "Span", language };
+  return (
+    <Text style={{ fontWeight: 700 }} {...{ language, structure }}>
+      {words}
+    </Text>
+  );
+}
+
+type LinkProps = {
+  /** "https:", "tel:", or "#" and an anchor of this sheet. */
+  address: string;
+  words: string;
+  style: { color: string; fontWeight?: 400 | 700 };
+};
+
+/** Words that lead somewhere. */
+export function TaggedLink({ address, words, style }: LinkProps) {
+  const structure: Structure = { tag: "Link", alternative: words };
+  return (
+    <Link src={address} style={{ textDecoration: "none", ...style }} {...{ structure }}>
+      {words}
+    </Link>
+  );
 }
 
 /** Raised numbers, each a link to its entry. The engine raises only the innermost element, so each carries the style. */
@@ -50,8 +75,13 @@ function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
   } as const;
   return (
     <>
-      {span.works.map(({ number, target }, index) => (
-        <Link key={target} src={`#${target}`} style={{ textDecoration: "none" }}>
+      {span.works.map(({ number, target, label }, index) => (
+        <Link
+          key={target}
+          src={`#${target}`}
+          style={{ textDecoration: "none" }}
+          {...{ structure: { tag: "Reference", alternative: label } }}
+        >
           <Text style={raised}>{index === 0 ? String(number) : `,${number}`}</Text>
         </Link>
       ))}

@@ -1,4 +1,4 @@
-import type { Paper, TextSize } from "@/lib/handout/handout";
+import type { Direction, Paper, TextSize } from "@/lib/handout/handout";
 
 /** All lengths are in points (1/72 inch). */
 export type TypeScale = ReturnType<typeof typeScale>;
@@ -21,7 +21,7 @@ export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Recor
  * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
  * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
  */
-export function typeScale(textSize: TextSize) {
+export function typeScale(textSize: TextSize, direction: Direction = "ltr") {
   const unit = textSize === "large" ? 18 : 12;
   const factor = unit / 12;
   return {
@@ -34,13 +34,44 @@ export function typeScale(textSize: TextSize) {
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
     /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
     source: { fontSize: 8.5 * factor, lineHeight: 1.27 },
-    foot: { fontSize: textSize === "large" ? 13 : 8.5 },
+    foot: { fontSize: textSize === "large" ? 13 : 8.5, lineHeight: 1.3 },
     number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */
     superscript: 7.5 * factor,
     gap: 6 * factor,
-    margin: { top: 42, side: textSize === "large" ? 50 : 66, bottom: textSize === "large" ? 92 : 58 },
+    margin: { top: 42, side: textSize === "large" ? 50 : 66 },
     marker: 18 * factor,
     factor,
-  };
+    ...directionStyles(direction),
+  } as const;
 }
+
+/** The same measures for blocks in a language of this direction. */
+export function inDirection(scale: TypeScale, direction: Direction): TypeScale {
+  return { ...scale, ...directionStyles(direction) };
+}
+
+function directionStyles(direction: Direction) {
+  const isRightToLeft = direction === "rtl";
+  return {
+    /** Direction of what stands side by side, in reading order. */
+    row: isRightToLeft ? "row-reverse" : "row",
+    start: START[direction],
+    /** Where in its box a drawn thing stands that is narrower. */
+    startAlign: isRightToLeft ? "flex-end" : "flex-start",
+  } as const;
+}
+
+/** Styles at the side where lines begin; the engine has no such words of its own. */
+const START = {
+  ltr: {
+    border: (borderLeft: string) => ({ borderLeft }),
+    padding: (paddingLeft: number) => ({ paddingLeft }),
+    margin: (marginLeft: number) => ({ marginLeft }),
+  },
+  rtl: {
+    border: (borderRight: string) => ({ borderRight }),
+    padding: (paddingRight: number) => ({ paddingRight }),
+    margin: (marginRight: number) => ({ marginRight }),
+  },
+} as const;

@@ -16,7 +16,7 @@ import { Summary } from "@/lib/pdf/blocks/summary";
 import { Table } from "@/lib/pdf/blocks/table";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
-import type { TypeScale } from "@/lib/pdf/type-scale";
+import { type TypeScale, inDirection } from "@/lib/pdf/type-scale";
 
 type Props = { block: Block; scale: TypeScale };
 
@@ -62,7 +62,7 @@ export function OneBlock({ block, scale }: Props) {
         <Pair
           block={block}
           own={<OneBlock block={block.own.block} scale={scale} />}
-          other={<OneBlock block={block.other.block} scale={scale} />}
+          other={<OneBlock block={block.other.block} scale={inDirection(scale, block.other.direction)} />}
           scale={scale}
         />
       );

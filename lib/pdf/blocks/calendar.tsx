@@ -2,41 +2,42 @@ import { View } from "@react-pdf/renderer";
 import type { CalendarBlock, CalendarDay } from "@/lib/handout/handout";
 import { BoxMark } from "@/lib/pdf/marks";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { printedText } from "@/lib/pdf/printed-text";
+import { Tagged } from "@/lib/pdf/tagged";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
-/** One month; no week is split between pages. */
+/** One month; no week is split between pages, and the names of the days stand over each part. */
 export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeScale }) {
   return (
-    <View style={{ marginVertical: scale.gap }}>
-      <Paragraph type={scale.label} style={{ fontWeight: 700 }} minPresenceAhead={scale.body.fontSize * 6}>
-        {printedText(block.title)}
+    <>
+      <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
+        {block.title}
       </Paragraph>
-      <View>
-        <View fixed style={{ flexDirection: "row" }}>
+      <Tagged tag="Table" style={{ marginBottom: scale.gap }}>
+        <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
           {block.weekdays.map((name) => (
-            <View key={name} style={{ flex: 1, padding: scale.gap * 0.4 }}>
+            <Tagged key={name} tag="TH" scope="Column" style={{ flex: 1, padding: scale.gap * 0.4 }}>
               <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
-                {printedText(name)}
+                {name}
               </Paragraph>
-            </View>
+            </Tagged>
           ))}
-        </View>
+        </Tagged>
         {block.weeks.map((week, index) => (
-          <View key={index} wrap={false} style={{ flexDirection: "row" }}>
+          <Tagged key={index} tag="TR" wrap={false} style={{ flexDirection: scale.row }}>
             {week.map((day, column) => (
               <Day key={column} day={day} scale={scale} />
             ))}
-          </View>
+          </Tagged>
         ))}
-      </View>
-    </View>
+      </Tagged>
+    </>
   );
 }
 
 function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
   return (
-    <View
+    <Tagged
+      tag="TD"
       style={{
         flex: 1,
         minHeight: scale.body.fontSize * 3,
@@ -47,20 +48,20 @@ function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
       {day && (
         <>
           <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
-            {printedText(day.day)}
+            {day.day}
           </Paragraph>
           {day.lines.map((line) => (
             <Paragraph key={line} type={scale.small}>
-              {printedText(line)}
+              {line}
             </Paragraph>
           ))}
-          <View style={{ flexDirection: "row", flexWrap: "wrap" }}>
+          <View style={{ flexDirection: scale.row, flexWrap: "wrap" }}>
             {Array.from({ length: day.boxes }, (_, index) => (
               <BoxMark key={index} size={scale.body.fontSize} />
             ))}
           </View>
         </>
       )}
-    </View>
+    </Tagged>
   );
 }

@@ -1,8 +1,8 @@
-import { Link, Text, View } from "@react-pdf/renderer";
+import { Text, View } from "@react-pdf/renderer";
 import type { EmergencyBlock, FactSpan } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { printedText } from "@/lib/pdf/printed-text";
-import { Spans } from "@/lib/pdf/spans";
+import { Spans, TaggedLink } from "@/lib/pdf/spans";
+import { Tagged } from "@/lib/pdf/tagged";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** The box that stands on page one of every sheet: a heavy line, the word first, large numbers, never split. */
@@ -10,7 +10,8 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
   // In large print a column for the numbers would leave the words too narrow a one.
   const isWide = scale.factor === 1;
   return (
-    <View
+    <Tagged
+      tag="Sect"
       wrap={false}
       style={{
         border: `2.5pt solid ${COLORS.emergency}`,
@@ -20,67 +21,74 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
         marginVertical: scale.gap,
       }}
     >
-      <Paragraph type={scale.section} style={{ fontWeight: 700, color: COLORS.emergency }}>
-        {printedText(block.title)}
+      <Paragraph
+        tag="H2"
+        bookmark={block.title}
+        anchor={block.id}
+        type={scale.section}
+        style={{ fontWeight: 700, color: COLORS.emergency }}
+      >
+        {block.title}
         <Text style={{ fontSize: scale.small.fontSize, fontWeight: 400, color: COLORS.ink }}>
-          {`   ${printedText(block.region)}`}
+          {`\u00a0\u00a0 ${block.region}`}
         </Text>
       </Paragraph>
-      {block.lines.map((line) => (
-        <View
-          key={line.number.fact}
-          style={{
-            flexDirection: isWide ? "row" : "column",
-            marginTop: scale.gap * 0.6,
-            alignItems: "flex-start",
-          }}
-        >
-          <View style={isWide ? { width: numberColumn(block, scale) } : {}}>
-            <PhoneNumber number={line.number} scale={scale} />
-          </View>
-          <View style={isWide ? { flex: 1, paddingTop: scale.factor * 2 } : {}}>
-            <Paragraph type={scale.body}>
-              <Spans spans={line.purpose} scale={scale} />
-            </Paragraph>
-            {line.languages && (
-              <Paragraph type={scale.small} style={{ color: COLORS.quiet }}>
-                {printedText(line.languages)}
+      <Tagged tag="L" numbering="None">
+        {block.lines.map((line) => (
+          <Tagged
+            key={line.number.fact}
+            tag="LI"
+            style={{
+              flexDirection: isWide ? scale.row : "column",
+              marginTop: scale.gap * 0.6,
+              alignItems: isWide ? "flex-start" : "stretch",
+            }}
+          >
+            <View style={isWide ? { width: numberColumn(block, scale) } : {}}>
+              <PhoneNumber number={line.number} scale={scale} />
+            </View>
+            <Tagged tag="LBody" style={isWide ? { flex: 1, paddingTop: scale.factor * 2 } : {}}>
+              <Paragraph type={scale.body}>
+                <Spans spans={line.purpose} scale={scale} />
               </Paragraph>
-            )}
-          </View>
-        </View>
-      ))}
+              {line.languages && (
+                <Paragraph type={scale.small} style={{ color: COLORS.quiet }}>
+                  {line.languages}
+                </Paragraph>
+              )}
+            </Tagged>
+          </Tagged>
+        ))}
+      </Tagged>
       <Paragraph type={scale.body} style={{ marginTop: scale.gap * 0.6 }}>
         <Spans spans={block.elsewhere} scale={scale} />
       </Paragraph>
       {block.phrase && (
         <Paragraph type={scale.body} style={{ marginTop: scale.gap * 0.4 }}>
-          {`${printedText(block.phrase.lead)} `}
+          {`${block.phrase.lead} `}
           <Spans spans={[block.phrase.words]} scale={scale} />
         </Paragraph>
       )}
-    </View>
+    </Tagged>
   );
 }
 
 function PhoneNumber({ number, scale }: { number: FactSpan; scale: TypeScale }) {
   return (
-    <Paragraph type={scale.number} style={{ fontWeight: 700 }}>
+    <Paragraph tag="Lbl" type={scale.number} style={{ fontWeight: 700 }}>
       {number.href === null ? (
         number.text
       ) : (
-        <Link src={number.href} style={{ color: COLORS.ink, textDecoration: "none" }}>
-          {number.text}
-        </Link>
+        <TaggedLink address={number.href} words={number.text} style={{ color: COLORS.ink }} />
       )}
     </Paragraph>
   );
 }
 
-/** Wide enough for the longest number on one line: digits of Noto Sans Bold are 0.572 of the size wide, a hyphen 0.322. */
+/** Wide enough for the longest number on one line: of all our fonts the widest bold digit takes 0.59 of the size, hyphen 0.48. */
 function numberColumn(block: EmergencyBlock, scale: TypeScale): number {
   const widths = block.lines.map(({ number: { text } }) =>
-    Array.from(text).reduce((sum, character) => sum + (character === "-" ? 0.322 : 0.572), 0),
+    Array.from(text).reduce((sum, character) => sum + (character === "-" ? 0.48 : 0.59), 0),
   );
   return Math.max(...widths) * scale.number.fontSize + scale.gap * 2;
 }

@@ -19,7 +19,7 @@ export function Figures({ blocks, scale }: { blocks: readonly FigureBlock[]; sca
     <View
       key={row}
       wrap={false}
-      style={{ flexDirection: "row", gap: scale.gap * 2, marginVertical: scale.gap }}
+      style={{ flexDirection: scale.row, gap: scale.gap * 2, marginVertical: scale.gap }}
     >
       {blocks.slice(row * perRow, (row + 1) * perRow).map((block) => (
         <Figure key={block.id} block={block} isAlone={perRow === 1} scale={scale} />
@@ -39,6 +39,7 @@ export function Figure({ block, isAlone, scale }: FigureProps) {
       <Svg
         viewBox={`0 0 ${width} ${height}`}
         style={{ width: (width * printedHeight) / height, maxWidth: "100%", height: printedHeight }}
+        {...{ structure: { tag: "Figure", alternative: block.alternative } }}
       >
         {block.drawing.shapes.map((shape, index) => (
           <Shape key={index} shape={shape} />

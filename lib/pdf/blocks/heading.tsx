@@ -1,4 +1,4 @@
-import type { HeadingBlock } from "@/lib/handout/handout";
+import type { HeadingBlock, Span } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
@@ -9,7 +9,11 @@ export function Heading({ block, scale }: { block: HeadingBlock; scale: TypeScal
   const before = { 1: 0, 2: scale.gap * 2.4, 3: scale.gap * 1.2 }[block.level];
   return (
     <Paragraph
+      tag={({ 1: "H1", 2: "H2", 3: "H3" } as const)[block.level]}
+      bookmark={plainWords(block.spans)}
+      anchor={block.id}
       type={type}
+      keepsWithNext
       style={{
         fontWeight: 700,
         color: block.level === 3 ? COLORS.ink : COLORS.hue,
@@ -20,4 +24,11 @@ export function Heading({ block, scale }: { block: HeadingBlock; scale: TypeScal
       <Spans spans={block.spans} scale={scale} />
     </Paragraph>
   );
+}
+
+/** Words for the outline, which has no links or raised numbers. */
+function plainWords(spans: readonly Span[]): string {
+  return spans
+    .map((span) => ("text" in span ? span.text : span.kind === "strong" ? plainWords(span.spans) : ""))
+    .join("");
 }

@@ -10,8 +10,8 @@ export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale
     <View
       wrap={false}
       style={{
-        borderLeft: `2.5pt solid ${COLORS.hue}`,
-        paddingLeft: scale.gap * 1.5,
+        ...scale.start.border(`2.5pt solid ${COLORS.hue}`),
+        ...scale.start.padding(scale.gap * 1.5),
         marginBottom: scale.gap,
       }}
     >

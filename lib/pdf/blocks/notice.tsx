@@ -1,7 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { NoticeBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { printedText } from "@/lib/pdf/printed-text";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** What the reader should know about this sheet itself, in one or two languages. */
@@ -9,8 +8,8 @@ export function Notice({ block, scale }: { block: NoticeBlock; scale: TypeScale 
   return (
     <View wrap={false} style={{ marginTop: scale.gap * 0.5, marginBottom: scale.gap * 0.5 }}>
       {block.paragraphs.map(({ language, text }) => (
-        <Paragraph key={language} type={scale.small} style={{ color: COLORS.quiet }}>
-          {printedText(text)}
+        <Paragraph key={language} language={language} type={scale.small} style={{ color: COLORS.quiet }}>
+          {text}
         </Paragraph>
       ))}
     </View>

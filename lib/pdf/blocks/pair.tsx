@@ -1,35 +1,43 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { PairBlock } from "@/lib/handout/handout";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import { Tagged } from "@/lib/pdf/tagged";
+import { COLORS, type TypeScale, inDirection } from "@/lib/pdf/type-scale";
 
 type Props = { block: PairBlock; own: ReactNode; other: ReactNode; scale: TypeScale };
 
 /** The same block in two languages: side by side, the patient's first in its own direction, or one below the other. */
 export function Pair({ block, own, other, scale }: Props) {
+  const ahead = block.own.block.kind === "heading" ? scale.body.fontSize * 4 : 0;
+  const otherStart = inDirection(scale, block.other.direction).start;
   if (block.layout === "below") {
     return (
-      <View>
+      <View minPresenceAhead={ahead}>
         {own}
-        <View
+        <Tagged
+          tag="Div"
+          language={block.other.language}
           style={{
-            borderLeft: `1pt solid ${COLORS.hairline}`,
-            paddingLeft: scale.gap * 1.5,
+            ...otherStart.border(`1pt solid ${COLORS.hairline}`),
+            ...otherStart.padding(scale.gap * 1.5),
             marginBottom: scale.gap,
           }}
         >
           {other}
-        </View>
+        </Tagged>
       </View>
     );
   }
   return (
     <View
       wrap={false}
-      style={{ flexDirection: block.own.direction === "rtl" ? "row-reverse" : "row", gap: scale.gap * 3 }}
+      minPresenceAhead={ahead}
+      style={{ flexDirection: inDirection(scale, block.own.direction).row, gap: scale.gap * 3 }}
     >
       <View style={{ flex: 1 }}>{own}</View>
-      <View style={{ flex: 1 }}>{other}</View>
+      <Tagged tag="Div" language={block.other.language} style={{ flex: 1 }}>
+        {other}
+      </Tagged>
     </View>
   );
 }

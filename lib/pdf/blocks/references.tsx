@@ -1,49 +1,58 @@
-import { Link, View } from "@react-pdf/renderer";
+import { View } from "@react-pdf/renderer";
 import type { ReferencesBlock } from "@/lib/handout/handout";
+import { BoxHeading } from "@/lib/pdf/blocks/box-heading";
+import { ListItem } from "@/lib/pdf/blocks/list";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { printedAddress, printedText } from "@/lib/pdf/printed-text";
+import { TaggedLink } from "@/lib/pdf/spans";
+import { Tagged } from "@/lib/pdf/tagged";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** The numbered works. Each entry is the target of its numbers in the text, and is not split between pages. */
 export function References({ block, scale }: { block: ReferencesBlock; scale: TypeScale }) {
-  const [first, ...rest] = block.entries.map(({ number, id, parts }) => (
-    <View key={id} id={id} wrap={false} style={{ flexDirection: "row", marginBottom: scale.gap * 0.3 }}>
-      <View style={{ width: scale.marker * 1.2 }}>
-        <Paragraph type={scale.source}>{`${number}.`}</Paragraph>
-      </View>
-      <View style={{ flex: 1 }}>
-        <Paragraph type={scale.source}>
-          {parts.map((part) =>
-            part.href === null ? (
-              printedText(part.text)
-            ) : (
-              <Link key={part.href} src={part.href} style={{ color: COLORS.hue, textDecoration: "none" }}>
-                {printedAddress(part.text)}
-              </Link>
-            ),
-          )}
-        </Paragraph>
-      </View>
-    </View>
-  ));
   return (
-    <View
-      style={{
-        marginTop: scale.gap * 2,
-        paddingTop: scale.gap,
-        borderTop: `0.75pt solid ${COLORS.hairline}`,
-      }}
-    >
-      <View wrap={false}>
-        <Paragraph
-          type={scale.part}
-          style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}
-        >
-          {printedText(block.title)}
-        </Paragraph>
-        {first}
-      </View>
-      {rest}
-    </View>
+    <>
+      <View
+        minPresenceAhead={scale.part.fontSize * 4}
+        style={{ marginTop: scale.gap * 2, borderTop: `0.75pt solid ${COLORS.hairline}` }}
+      />
+      <BoxHeading
+        id={block.id}
+        type={scale.part}
+        style={{ paddingTop: scale.gap, marginBottom: scale.gap * 0.5 }}
+      >
+        {block.title}
+      </BoxHeading>
+      <Tagged tag="L" numbering="Decimal">
+        {block.entries.map(({ number, id, parts }) => (
+          <ListItem
+            key={id}
+            anchor={id}
+            marker={
+              <Paragraph tag="Lbl" type={scale.source}>
+                {`${number}.`}
+              </Paragraph>
+            }
+            markerWidth={scale.marker * 1.2}
+            gap={scale.gap * 0.3}
+            scale={scale}
+          >
+            <Paragraph type={scale.source}>
+              {parts.map((part) =>
+                part.href === null ? (
+                  part.text
+                ) : (
+                  <TaggedLink
+                    key={part.href}
+                    address={part.href}
+                    words={part.text}
+                    style={{ color: COLORS.hue }}
+                  />
+                ),
+              )}
+            </Paragraph>
+          </ListItem>
+        ))}
+      </Tagged>
+    </>
   );
 }

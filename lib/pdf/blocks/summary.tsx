@@ -1,15 +1,16 @@
-import { View } from "@react-pdf/renderer";
 import type { SummaryBlock } from "@/lib/handout/handout";
+import { BoxHeading } from "@/lib/pdf/blocks/box-heading";
+import { ListItem } from "@/lib/pdf/blocks/list";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { printedText } from "@/lib/pdf/printed-text";
 import { Spans } from "@/lib/pdf/spans";
+import { Tagged } from "@/lib/pdf/tagged";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
 /** The short version: the picked sections' main messages. */
 export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScale }) {
   return (
-    <View
-      wrap={false}
+    <Tagged
+      tag="Sect"
       style={{
         backgroundColor: COLORS.tint,
         padding: scale.gap * 1.6,
@@ -17,24 +18,28 @@ export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScal
         borderRadius: 3,
       }}
     >
-      <Paragraph
-        type={scale.label}
-        style={{ fontWeight: 700, color: COLORS.hue, marginBottom: scale.gap * 0.5 }}
-      >
-        {printedText(block.title)}
-      </Paragraph>
-      {block.items.map((item, index) => (
-        <View key={index} style={{ flexDirection: "row", marginBottom: scale.gap * 0.3 }}>
-          <View style={{ width: scale.marker * 0.75 }}>
-            <Paragraph type={scale.body}>•</Paragraph>
-          </View>
-          <View style={{ flex: 1 }}>
+      <BoxHeading id={block.id} type={scale.label} style={{ marginBottom: scale.gap * 0.5 }}>
+        {block.title}
+      </BoxHeading>
+      <Tagged tag="L" numbering="Disc">
+        {block.items.map((item, index) => (
+          <ListItem
+            key={index}
+            marker={
+              <Paragraph tag="Lbl" type={scale.body}>
+                •
+              </Paragraph>
+            }
+            markerWidth={scale.marker * 0.75}
+            gap={scale.gap * 0.3}
+            scale={scale}
+          >
             <Paragraph type={scale.body}>
               <Spans spans={item} scale={scale} />
             </Paragraph>
-          </View>
-        </View>
-      ))}
-    </View>
+          </ListItem>
+        ))}
+      </Tagged>
+    </Tagged>
   );
 }

@@ -1,54 +1,62 @@
-import { View } from "@react-pdf/renderer";
 import type { Span, TableBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
+import { Tagged } from "@/lib/pdf/tagged";
 import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
 
-/** A table. No row is split, and its caption and head stay with the first row. */
+/** A table. No row is split, its caption stays with it, and its head stands on each page that it goes on to. */
 export function Table({ block, scale }: { block: TableBlock; scale: TypeScale }) {
-  const row = (cells: readonly (readonly Span[])[], isHead: boolean) =>
-    cells.map((cell, column) => (
-      <Cell
-        key={column}
-        spans={cell}
-        weight={block.weights[column]}
-        scale={scale}
-        isHead={isHead || column === 0}
-      />
-    ));
-  const [first, ...rest] = block.rows.map((cells, index) => (
-    <View
-      key={index}
-      wrap={false}
-      style={{ flexDirection: "row", borderBottom: `0.5pt solid ${COLORS.hairline}` }}
-    >
-      {row(cells, false)}
-    </View>
-  ));
+  const cell = (spans: readonly Span[], column: number, scope: Scope | null) => (
+    <Cell key={column} spans={spans} weight={block.weights[column]} scope={scope} scale={scale} />
+  );
   return (
-    <View style={{ marginVertical: scale.gap }}>
-      <View wrap={false}>
-        <Paragraph type={scale.label} style={{ fontWeight: 700 }}>
-          <Spans spans={block.caption} scale={scale} />
-        </Paragraph>
-        <View style={{ flexDirection: "row", borderBottom: `1pt solid ${COLORS.ink}` }}>
-          {row(block.columns, true)}
-        </View>
-        {first}
-      </View>
-      {rest}
-    </View>
+    <>
+      <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
+        <Spans spans={block.caption} scale={scale} />
+      </Paragraph>
+      <Tagged tag="Table" style={{ marginBottom: scale.gap }}>
+        <Tagged
+          tag="TR"
+          fixed
+          wrap={false}
+          style={{ flexDirection: scale.row, borderBottom: `1pt solid ${COLORS.ink}` }}
+        >
+          {block.columns.map((spans, column) => cell(spans, column, "Column"))}
+        </Tagged>
+        {block.rows.map((cells, index) => (
+          <Tagged
+            key={index}
+            tag="TR"
+            wrap={false}
+            style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${COLORS.hairline}` }}
+          >
+            {cells.map((spans, column) => cell(spans, column, column === 0 ? "Row" : null))}
+          </Tagged>
+        ))}
+      </Tagged>
+    </>
   );
 }
 
-type CellProps = { spans: readonly Span[]; weight: number | undefined; scale: TypeScale; isHead: boolean };
+type Scope = "Column" | "Row";
+type CellProps = {
+  spans: readonly Span[];
+  weight: number | undefined;
+  /** What it is the header of; null for a plain cell. */
+  scope: Scope | null;
+  scale: TypeScale;
+};
 
-function Cell({ spans, weight = 1, scale, isHead }: CellProps) {
+function Cell({ spans, weight = 1, scope, scale }: CellProps) {
   return (
-    <View style={{ flex: weight, padding: scale.gap * 0.6 }}>
-      <Paragraph type={scale.small} style={{ fontWeight: isHead ? 700 : 400 }}>
+    <Tagged
+      tag={scope ? "TH" : "TD"}
+      scope={scope ?? undefined}
+      style={{ flex: weight, padding: scale.gap * 0.6 }}
+    >
+      <Paragraph type={scale.small} style={{ fontWeight: scope ? 700 : 400 }}>
         <Spans spans={spans} scale={scale} />
       </Paragraph>
-    </View>
+    </Tagged>
   );
 }

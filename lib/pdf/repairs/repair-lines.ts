@@ -1,0 +1,22 @@
+import { type LayoutNode, type Line, paragraphs } from "@/lib/pdf/engine/layout-tree";
+import { alignRight } from "@/lib/pdf/repairs/align-right";
+import { removePhantomHyphens } from "@/lib/pdf/repairs/remove-phantom-hyphens";
+import { restoreOffsets } from "@/lib/pdf/repairs/restore-offsets";
+
+/** Repairs each line of a laid out document once, in place. */
+export function repairLines(document: LayoutNode): void {
+  // The parts of a paragraph on two pages share their props; a row that is repeated on each page shares its lines.
+  const printed = new Map<unknown, number>();
+  const repaired = new Set<Line>();
+  for (const paragraph of paragraphs(document)) {
+    const { lines = [] } = paragraph;
+    if (lines.every((line) => repaired.has(line))) continue;
+    const before = printed.get(paragraph.props) ?? 0;
+    printed.set(paragraph.props, removePhantomHyphens(paragraph, before));
+    for (const line of lines) {
+      repaired.add(line);
+      for (const run of line.runs) restoreOffsets(run);
+    }
+    alignRight(paragraph);
+  }
+}
