@@ -44,11 +44,26 @@ export function embedEachFontOnce(file: PDFDocument): void {
     if (!embedded) {
       original(source, family, size);
       known.set(source, file._font);
+      leaveOutCidSet(file, file._font);
       return file;
     }
     file._font = embedded;
     const points = typeof family === "number" ? family : size;
     return points === undefined ? file : file.fontSize(points);
+  };
+}
+
+/**
+ * pdfkit lists in a CIDSet the characters of an embedded font but forgets the parts of composed ones, and a list that is not
+ * complete breaks PDF/UA-1 (7.21.4.2). A font without a list does not.
+ */
+function leaveOutCidSet(file: PDFDocument, font: PDFDocument["_font"]): void {
+  const original = font.finalize.bind(font);
+  font.finalize = () => {
+    const { subset } = file;
+    file.subset = 0;
+    original();
+    file.subset = subset;
   };
 }
 

@@ -9,7 +9,7 @@ declare module "pdfkit" {
   type OutlineItem = {
     addItem: (title: string, options: { pageNumber: number; top: number; left: number }) => OutlineItem;
   };
-  type EmbeddedFont = { name: string };
+  type EmbeddedFont = { finalize: () => void };
 
   export default class PDFDocument extends Readable {
     constructor(options: {
@@ -24,6 +24,8 @@ declare module "pdfkit" {
     });
     page: { dictionary: PageReference; width: number; height: number; annotations: Reference[] };
     info: Record<string, string | Date>;
+    /** Number of the PDF/UA or PDF/A part. */
+    subset: number;
     outline: OutlineItem;
     addPage(options?: object): this;
     end(): void;
