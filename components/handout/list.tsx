@@ -23,7 +23,7 @@ export function List({ block, idPrefix }: { block: ListBlock; idPrefix: string }
               </svg>
             )}
             <span>
-              {block.itemPrefix && <strong>{block.itemPrefix} </strong>}
+              {block.itemPrefix && <strong>{block.itemPrefix}</strong>}
               <Spans spans={item} idPrefix={idPrefix} />
             </span>
           </li>

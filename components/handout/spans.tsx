@@ -65,7 +65,7 @@ function Citation({ span, idPrefix }: { span: CitationSpan; idPrefix: string }) 
           ))}
         </sup>
       )}
-      {span.evidence && <span className="handout-evidence"> ({span.evidence})</span>}
+      {span.evidence && <span className="handout-evidence">{span.evidence}</span>}
     </>
   );
 }

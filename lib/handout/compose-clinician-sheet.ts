@@ -121,7 +121,7 @@ function linesOf(blocks: readonly ContentBlock[], not: string): (readonly Conten
         return [block.spans];
       case "list":
         return block.style === "dont"
-          ? block.items.map((item) => [{ kind: "text", text: `${not} ` }, ...item])
+          ? block.items.map((item) => [{ kind: "text", text: not }, ...item])
           : [...block.items];
       case "callout":
       case "dated":

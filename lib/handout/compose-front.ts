@@ -57,7 +57,7 @@ function lineLanguages(factId: string, { library, labels }: Composition): string
       : []),
     ...(fact?.interpreters ? [labels.emergency.interpreters] : []),
   ];
-  return parts.length > 0 ? parts.join(" ") : null;
+  return parts.length > 0 ? parts.join(labels.sentenceSeparator) : null;
 }
 
 /**
@@ -91,7 +91,7 @@ export function composeNotice(
   const paragraphs = texts.map(({ language: tag, words }) => ({
     language: tag,
     direction: directionOf(tag),
-    text: sentences(words).join(" "),
+    text: sentences(words).join(words.sentenceSeparator),
   }));
   return paragraphs.some(({ text }) => text !== "") ? { kind: "notice", paragraphs } : null;
 }

@@ -7,9 +7,11 @@ import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
  */
 export function formatDate(parts: readonly number[], labels: HandoutLabels): string {
   const [year, monthNumber, day] = parts;
-  const month = monthNumber === undefined ? undefined : labels.date.monthNames[monthNumber - 1];
+  const { date } = labels;
+  const names = day === undefined ? date.monthNamesAlone : date.monthNames;
+  const month = monthNumber === undefined ? undefined : names[monthNumber - 1];
   if (year === undefined) return "";
   if (month === undefined) return String(year);
-  if (day === undefined) return fillLabel(labels.date.month, { month, year });
-  return fillLabel(labels.date.day, { month, day, year });
+  if (day === undefined) return fillLabel(date.month, { month, year });
+  return fillLabel(date.day, { month, day: day === 1 ? date.firstDay : day, year });
 }

@@ -86,5 +86,5 @@ function joined(separator: string, ...parts: string[]): string {
 }
 
 function closed(statement: string): string {
-  return /[.?!]$/.test(statement) ? statement : `${statement}.`;
+  return /[.?!。？！]$/.test(statement) ? statement : `${statement}.`;
 }

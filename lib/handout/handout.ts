@@ -120,8 +120,9 @@ export type ListBlock = {
   /** Heading words of the list, for example "What you can do"; null for a plain list. */
   title: string | null;
   /**
-   * Words printed in bold before each item, for example "Do not": the negation belongs to the list, so that no
-   * translation of an item can lose it. Null where items read without it. Icons carry no meaning alone.
+   * Words printed in bold before each item, with the space after them, for example "Do not ": the negation belongs to
+   * the list, so that no translation of an item can lose it. Null where items read without it. Icons carry no meaning
+   * alone.
    */
   itemPrefix: string | null;
   items: readonly (readonly Span[])[];
@@ -285,7 +286,7 @@ export type CitationSpan = {
     /** What the link is called, for example "Source 3". */
     label: string;
   }[];
-  /** How well the claim is shown, in plain words; null when the clinician did not ask for it. */
+  /** How well the claim is shown, in plain words with their brackets; null when the clinician did not ask for it. */
   evidence: string | null;
 };
 

@@ -2,6 +2,15 @@ import { z } from "zod";
 
 const text = z.string().min(1);
 
+/** A phrase with a number in it, by the plural category of that number (Intl.PluralRules); "other" stands for the rest. */
+const counted = z.strictObject({
+  one: text.optional(),
+  two: text.optional(),
+  few: text.optional(),
+  many: text.optional(),
+  other: text,
+});
+
 /**
  * The words printed around the content, in one of the patient's languages (messages/handout/<language>.json).
  * Placeholders stand in braces and are filled by the composer.
@@ -17,8 +26,16 @@ export const handoutLabelsSchema = z.strictObject({
   sourceLabel: text,
   /** What follows a term at its first appearance, with its brackets. */
   termExplained: text,
-  lists: z.strictObject({ doTitle: text, dontTitle: text, dontPrefix: text, checkTitle: text }),
+  lists: z.strictObject({
+    doTitle: text,
+    dontTitle: text,
+    /** Stands before each item of what to avoid, with the space after it. */
+    dontPrefix: text,
+    checkTitle: text,
+  }),
   callouts: z.strictObject({ routine: text, urgent: text, emergency: text }),
+  /** What follows a claim, with its brackets. */
+  evidenceShown: text,
   /** How well a claim is shown, in plain words. */
   evidence: z.strictObject({
     strong: text,
@@ -30,8 +47,30 @@ export const handoutLabelsSchema = z.strictObject({
   emergency: z.strictObject({ answersIn: text, interpreters: text }),
   notices: z.strictObject({ unsigned: text, uncheckedTranslation: text }),
   reference: z.strictObject({ published: text, accessed: text, etAl: text }),
-  date: z.strictObject({ day: text, month: text, monthNames: z.array(text).length(12) }),
+  date: z.strictObject({
+    day: text,
+    month: text,
+    /** How the first day of a month is written, for example "1er" in French. */
+    firstDay: text,
+    /** As in a full date: the genitive in Russian and Polish. */
+    monthNames: z.array(text).length(12),
+    /** As in "March 2026", above a calendar too. */
+    monthNamesAlone: z.array(text).length(12),
+    /** From Sunday to Saturday. The short ones head the columns of a calendar. */
+    weekdayNames: z.strictObject({ long: z.array(text).length(7), short: z.array(text).length(7) }),
+  }),
+  /** An amount with its unit; {amount} is filled as the clinician typed it. */
+  units: z.strictObject({
+    capsule: counted,
+    tablet: counted,
+    gummy: counted,
+    mL: counted,
+    mg: counted,
+    g: counted,
+  }),
   listSeparator: text,
+  /** Between two sentences; empty in Chinese and Japanese. */
+  sentenceSeparator: z.string(),
   /** Words of the clinician's sheet; only in the language that topics are written in. */
   clinician: z
     .strictObject({

@@ -94,6 +94,9 @@ export function citationSpan({ references, strength }: ClaimSpan, composition: C
       label: fillLabel(labels.sourceLabel, { number }),
     }));
   // A fact is as it is; how well it was studied is no question.
-  const evidence = saysEvidence && strength !== "fact" ? labels.evidence[strength] : null;
+  const evidence =
+    saysEvidence && strength !== "fact"
+      ? fillLabel(labels.evidenceShown, { evidence: labels.evidence[strength] })
+      : null;
   return { kind: "citation", works, evidence };
 }

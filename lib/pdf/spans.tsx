@@ -86,7 +86,7 @@ function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
         </Link>
       ))}
       {span.evidence && (
-        <Text style={{ fontSize: scale.small.fontSize, color: COLORS.quiet }}>{` (${span.evidence})`}</Text>
+        <Text style={{ fontSize: scale.small.fontSize, color: COLORS.quiet }}>{span.evidence}</Text>
       )}
     </>
   );

@@ -76,9 +76,7 @@ function listText({ style, title, itemPrefix, items }: ListBlock): string {
         return assertNever(style);
     }
   };
-  const lines = items.map(
-    (item, index) => `${sign(index)}${itemPrefix ? `${itemPrefix} ` : ""}${spanText(item)}`,
-  );
+  const lines = items.map((item, index) => `${sign(index)}${itemPrefix ?? ""}${spanText(item)}`);
   return [...(title ? [title] : []), ...lines].join("\n");
 }
 

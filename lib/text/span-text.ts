@@ -18,7 +18,7 @@ function oneSpan(span: Span): string {
       return `${span.text}${span.explanation ?? ""}`;
     case "citation": {
       const numbers = span.works.length > 0 ? ` [${span.works.map(({ number }) => number).join(", ")}]` : "";
-      return `${numbers}${span.evidence ? ` (${span.evidence})` : ""}`;
+      return `${numbers}${span.evidence ?? ""}`;
     }
     default:
       return assertNever(span);

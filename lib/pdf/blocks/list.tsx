@@ -38,7 +38,7 @@ export function List({ block, scale }: Props) {
             scale={scale}
           >
             <Paragraph type={scale.body}>
-              {block.itemPrefix && <Text style={{ fontWeight: 700 }}>{`${block.itemPrefix} `}</Text>}
+              {block.itemPrefix && <Text style={{ fontWeight: 700 }}>{block.itemPrefix}</Text>}
               <Spans spans={item} scale={scale} />
             </Paragraph>
           </ListItem>

@@ -103,7 +103,7 @@ describe("composeHandout", () => {
     const list = compose().sections[1]?.blocks.find((candidate) => candidate.kind === "list");
     expect(list).toMatchObject({
       style: "dont",
-      itemPrefix: "Do not",
+      itemPrefix: "Do not ",
       items: [[{ text: "stop all at once." }, {}]],
     });
   });

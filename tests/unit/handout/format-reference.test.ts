@@ -62,7 +62,7 @@ describe("formatReference", () => {
 
   it("says month and 'published' in the patient's language, and leaves the title alone", () => {
     expect(printed(work("lacdph2025"), "es")).toBe(
-      "Los Angeles County Department of Public Health. Fatal Overdoses Associated with 7-Hydroxymitragynine (7-OH) in Los Angeles County. Health alert. Publicado el 12 de septiembre de 2025.",
+      "Los Angeles County Department of Public Health. Fatal Overdoses Associated with 7-Hydroxymitragynine (7-OH) in Los Angeles County. Health alert. Publicado: 12 de septiembre de 2025.",
     );
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { handoutLabels } from "@/lib/i18n/handout-labels";
 import en from "@/messages/en.json";
 import es from "@/messages/es.json";
 
@@ -20,23 +19,4 @@ describe("messages", () => {
       );
     expect(names(es)).toEqual(names(en));
   });
-
-  it("leave no English in the words of a Spanish sheet", () => {
-    const english = new Set(Object.values(flat(handoutLabels.en)));
-    const same = Object.entries(flat(handoutLabels.es)).filter(([, words]) => english.has(words));
-    // A name, a Latin abbreviation and punctuation are the same in both.
-    expect(same.map(([path]) => path)).toEqual([
-      ".author",
-      ".termExplained",
-      ".reference.etAl",
-      ".listSeparator",
-    ]);
-  });
 });
-
-function flat(value: unknown, path = ""): Record<string, string> {
-  if (typeof value === "string") return { [path]: value };
-  return Object.fromEntries(
-    Object.entries(Object(value)).flatMap(([key, inner]) => Object.entries(flat(inner, `${path}.${key}`))),
-  );
-}

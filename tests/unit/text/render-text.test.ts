@@ -115,7 +115,7 @@ describe("renderText", () => {
   it("says the prefix of a list in every item, so that no line reads as its opposite", () => {
     const items = ["stop at once.", "mix it."].map((text) => [{ kind: "text", text } as const]);
     const text = renderText(
-      withBlocks({ kind: "list", style: "dont", title: null, itemPrefix: "Do not", items }),
+      withBlocks({ kind: "list", style: "dont", title: null, itemPrefix: "Do not ", items }),
     );
     expect(text).toContain("- Do not stop at once.\n- Do not mix it.");
   });
@@ -127,7 +127,7 @@ describe("renderText", () => {
         role: "body",
         spans: [
           { kind: "text", text: "It helps." },
-          { kind: "citation", works: [], evidence: "experts agree" },
+          { kind: "citation", works: [], evidence: " (experts agree)" },
         ],
       }),
     );

@@ -45,7 +45,7 @@ describe("a list in HTML", () => {
   });
 
   it("says the prefix in bold before every item", () => {
-    const items = [...draw(list("dont", "Do not")).querySelectorAll("li")];
+    const items = [...draw(list("dont", "Do not ")).querySelectorAll("li")];
     expect(texts(items)).toEqual(["Do not stop.", "Do not stop."]);
     for (const item of items) expect(item.querySelector("strong")?.textContent).toBe("Do not ");
   });

