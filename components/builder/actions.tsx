@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState, useSyncExternalStore } from "react";
+import { browserDay } from "@/components/builder/browser-day";
 import type { Choices } from "@/components/builder/choices";
+import { copyText } from "@/components/builder/copy-text";
 import { downloadPdf } from "@/components/builder/download-pdf";
+import { fetchHandout } from "@/components/builder/fetch-handout";
 import { requestToQuery } from "@/lib/handout/request";
+import { chartNote } from "@/lib/text/chart-note";
 
 type Props = {
   choices: Choices;
@@ -11,7 +15,8 @@ type Props = {
 };
 
 type Message =
-  { key: "downloading" | "pdfReady" | "failed" | "linkCopied" } | { key: "copyFailed"; link: string };
+  | { key: "downloading" | "pdfReady" | "failed" | "linkCopied" | "noteCopied" | "noteFailed" }
+  | { key: "copyFailed"; text: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
 export function Actions({ choices, formId }: Props) {
@@ -20,21 +25,19 @@ export function Actions({ choices, formId }: Props) {
   const hasScript = useHasScript();
   const [message, setMessage] = useState<Message | null>(null);
 
-  async function download() {
+  async function download(audience: Choices["audience"]) {
     setMessage({ key: "downloading" });
-    const isDone = await downloadPdf(choices);
+    const isDone = await downloadPdf({ ...choices, audience });
     setMessage({ key: isDone ? "pdfReady" : "failed" });
   }
 
-  async function copyLink() {
-    const link = `${window.location.origin}/${uiLocale}?${requestToQuery(choices)}`;
-    try {
-      await navigator.clipboard.writeText(link);
-      setMessage({ key: "linkCopied" });
-    } catch {
-      // Refused, or no secure connection: the link is shown, to be copied by hand.
-      setMessage({ key: "copyFailed", link });
-    }
+  async function copy(text: Promise<string>, done: "linkCopied" | "noteCopied") {
+    // Refused, or no secure connection: the text is shown, to be copied by hand.
+    setMessage((await copyText(text)) ? { key: done } : { key: "copyFailed", text: await text });
+  }
+
+  function copyNote() {
+    copy(loadNote(choices), "noteCopied").catch(() => setMessage({ key: "noteFailed" }));
   }
 
   return (
@@ -48,7 +51,7 @@ export function Actions({ choices, formId }: Props) {
         className="button-primary"
         onClick={(event) => {
           event.preventDefault();
-          void download();
+          void download("patient");
         }}
       >
         {t("download")}
@@ -59,8 +62,23 @@ export function Actions({ choices, formId }: Props) {
           <button type="button" className="button-quiet" onClick={() => window.print()}>
             {t("print")}
           </button>
-          <button type="button" className="button-quiet" onClick={() => void copyLink()}>
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() =>
+              void copy(
+                Promise.resolve(`${window.location.origin}/${uiLocale}?${requestToQuery(choices)}`),
+                "linkCopied",
+              )
+            }
+          >
             {t("copyLink")}
+          </button>
+          <button type="button" className="button-quiet" onClick={copyNote}>
+            {t("chartNote")}
+          </button>
+          <button type="button" className="button-quiet" onClick={() => void download("clinician")}>
+            {t("clinicianSheet")}
           </button>
         </>
       ) : (
@@ -73,17 +91,25 @@ export function Actions({ choices, formId }: Props) {
       <div role="status" className="text-xs empty:hidden">
         {message && t(message.key)}
         {message?.key === "copyFailed" && (
-          <input
+          <textarea
             readOnly
+            rows={message.text.includes("\n") ? 4 : 1}
             aria-label={t("copyFailed")}
-            value={message.link}
+            value={message.text}
             onFocus={(event) => event.target.select()}
-            className="border-control ms-2 w-48 border px-1"
+            className="border-control ms-2 block w-64 max-w-full border px-1"
           />
         )}
       </div>
     </div>
   );
+}
+
+/** The note is made from the clinician's sheet. It says nothing about the patient. */
+async function loadNote(choices: Choices): Promise<string> {
+  const fetched = await fetchHandout({ ...choices, audience: "clinician" });
+  if (!fetched.ok) throw new Error("There is no sheet to make a note of.");
+  return chartNote(fetched.handout, browserDay());
 }
 
 /** False on the server and until the page has come to life. */

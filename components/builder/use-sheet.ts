@@ -1,8 +1,8 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { z } from "zod";
 import type { Choices } from "@/components/builder/choices";
+import { fetchHandout } from "@/components/builder/fetch-handout";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem } from "@/lib/handout/problem";
 import { requestToQuery } from "@/lib/handout/request";
@@ -42,21 +42,13 @@ export function useSheet(initial: Sheet) {
 
   async function load(choices: Choices, signal: AbortSignal) {
     await pause(PAUSE, signal);
-    const answer = await fetch("/api/handouts", {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...choices, format: "json" }),
-      signal,
-    });
-    if (answer.status >= 500) throw new Error(`The server answered ${answer.status}.`);
-    if (!answer.ok) {
-      const { problems } = problemsSchema.parse(await answer.json());
-      setSheet((shown) => ({ ...shown, problems }));
+    const fetched = await fetchHandout(choices, signal);
+    if (!fetched.ok) {
+      setSheet((shown) => ({ ...shown, problems: fetched.problems }));
       setState("current");
       return;
     }
-    const handout = handoutSchema.parse(await answer.json());
-    setSheet({ handout, pages: null, problems: [] });
+    setSheet({ handout: fetched.handout, pages: null, problems: [] });
     const counted = await fetch(`/api/handouts?${requestToQuery(choices)}`, { method: "HEAD", signal });
     const pages = Number(counted.headers.get("Handout-Pages"));
     setSheet((shown) => ({ ...shown, pages: pages > 0 ? pages : null }));
@@ -72,14 +64,6 @@ export function useSheet(initial: Sheet) {
     },
   };
 }
-
-/** The server's own answers: their shape is ours, and the two are built together, so only the outermost is looked at. */
-const handoutSchema = z.custom<Handout>(
-  (value) => typeof value === "object" && value !== null && "sections" in value,
-);
-const problemsSchema = z.object({
-  problems: z.array(z.custom<Problem>((value) => typeof value === "object")),
-});
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -33,7 +33,7 @@ export function composeHandout(
 ): Composed {
   const found = findContent(request, library, labels);
   if (!found.ok) return found;
-  const patient = composePatientSheet(found, request, library, composedOn);
+  const patient = composePatientSheet(found, { ...request, audience: "patient" }, library, composedOn);
   if (request.audience === "patient") return { ok: true, handout: patient };
   return { ok: true, handout: composeForClinician(patient, found, request, library, composedOn) };
 }

@@ -112,6 +112,28 @@ test("shows the link when the browser does not allow copying", async ({ page }) 
   );
 });
 
+test("copies a note for the chart, with the day of the browser", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.clock.setFixedTime(new Date("2026-11-24T23:30:00Z"));
+  await page.goto("/en?topic=7-oh&sections=risks,mat&language=es");
+  await page.getByRole("button", { name: "Chart note" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Chart note copied." })).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toMatch(
+    /^2026-11-24\nPatient education given: .+\nSections: What are the risks\? Can medicine help me stop\?\nPatient’s sheet: Spanish, handout [0-9a-f]{12}, version [\d-]+\.\n\[ \] Teach-back done\n/,
+  );
+});
+
+test("downloads the clinician's sheet as a file of its own", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks,mat&language=es");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Clinician’s sheet" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^7-oh-clinician-en-[0-9a-f]{12}\.pdf$/);
+  const pdf = await readPdf(await readFile(await download.path()));
+  for (const { text } of pdf.pages) expect(text).toContain("For the clinician");
+});
+
 test("prints the sheet and nothing around it", async ({ page }) => {
   await page.goto("/en");
   await page.emulateMedia({ media: "print" });
