@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 export default defineConfig(
   globalIgnores([
     ".next/**",
+    "dist/**",
     "coverage/**",
     "next-env.d.ts",
     "playwright-report/**",

@@ -14,8 +14,8 @@ const EVERYWHERE = [
 
 const nextConfig: NextConfig = {
   poweredByHeader: false,
-  // Both read their own data files from disk, and a second copy would not know the registered fonts.
-  serverExternalPackages: ["@react-pdf/renderer", "pdfkit", "fontkit"],
+  // It starts its threads from a file of its own, which a bundle would not hold.
+  serverExternalPackages: ["piscina"],
   // Read from disk when a request comes, which the tracing of imports cannot see.
   outputFileTracingIncludes: {
     "/**": ["./content/**", "./messages/**", "./public/fonts/**", "./public/handout.css"],

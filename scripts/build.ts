@@ -2,12 +2,13 @@ import { rm } from "node:fs/promises";
 import { ContentError } from "@/lib/content/content-error";
 import { loadLibrary } from "@/lib/content/load-library";
 import { cutFonts } from "@/lib/pdf/cut-fonts";
+import { bundleWorker } from "@/scripts/bundle-worker";
 import { sourceDigest, stampBuild } from "@/scripts/current-build";
 import { exitCode, startNode } from "@/scripts/run-command";
 
 process.exitCode = await build();
 
-/** Fonts, content check, Next's production build, and the stamp by which `npm start` knows the build again. */
+/** Fonts, content check, the PDF worker, Next's production build, and the stamp by which `npm start` knows the build again. */
 async function build(): Promise<number> {
   // Taken first: a source that changes while the build runs makes the build outdated.
   const digest = await sourceDigest();
@@ -20,6 +21,7 @@ async function build(): Promise<number> {
     return 1;
   }
   await rm(".next/takehome-build.json", { force: true });
+  await bundleWorker();
   const code = await exitCode(
     startNode(["node_modules/next/dist/bin/next", "build"], { env: { NODE_ENV: "production" } }),
   );

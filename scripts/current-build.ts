@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { PDF_WORKER } from "@/lib/output/pdf-pool";
 
 /** All that a build is made from. Content is in it because a build also checks the content. */
 const SOURCES = [
@@ -16,6 +17,7 @@ const SOURCES = [
   "proxy.ts",
   "public",
   "scripts/build.ts",
+  "scripts/bundle-worker.ts",
   "tsconfig.json",
 ];
 /** Made by a build, not read by it. */
@@ -25,15 +27,15 @@ const STAMP = ".next/takehome-build.json";
 /** Next gives every build an id. A build that somebody made without `npm run build` has another one. */
 const BUILD_ID = ".next/BUILD_ID";
 
-/** Whether .next holds a production build of the sources as they are now. */
+/** Whether there is a production build of the sources as they are now, with its PDF worker. */
 export async function isBuildCurrent(): Promise<boolean> {
   const stamp = await textOrNull(STAMP);
-  return stamp !== null && stamp === stampText(await sourceDigest(), await textOrNull(BUILD_ID));
+  return stamp !== null && stamp === (await stampText(await sourceDigest()));
 }
 
-/** Says that .next was built from sources of this digest. */
+/** Says that the build was made from sources of this digest. */
 export async function stampBuild(digest: string): Promise<void> {
-  await writeFile(STAMP, stampText(digest, await textOrNull(BUILD_ID)));
+  await writeFile(STAMP, await stampText(digest));
 }
 
 export async function sourceDigest(): Promise<string> {
@@ -52,8 +54,11 @@ export async function sourceDigest(): Promise<string> {
   return hash.digest("hex");
 }
 
-function stampText(digest: string, buildId: string | null): string {
-  return `${JSON.stringify({ digest, buildId })}\n`;
+async function stampText(digest: string): Promise<string> {
+  const worker = createHash("sha256")
+    .update((await textOrNull(PDF_WORKER)) ?? "")
+    .digest("hex");
+  return `${JSON.stringify({ digest, buildId: await textOrNull(BUILD_ID), worker })}\n`;
 }
 
 /** Files in a folder and below it; the file itself for a file; none where nothing is. */

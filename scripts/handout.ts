@@ -12,6 +12,7 @@ import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { takeOutputFormat } from "@/lib/output/output-format";
 import { renderOutput } from "@/lib/output/render-output";
+import { renderPdf } from "@/lib/pdf/render-pdf";
 
 const USAGE =
   "npm run handout -- --topic 7-oh --sections risks,mat --output handout.pdf [--language es] [--paper a4] " +
@@ -46,7 +47,7 @@ async function main(): Promise<void> {
   if (!composed.ok) throw badInput(composed.problems[0]);
   const { handout } = composed;
 
-  const { bytes, pages } = await renderOutput(taken.format, handout);
+  const { bytes, pages } = await renderOutput(taken.format, handout, renderPdf);
   await writeWhole(output, bytes);
   const length = pages === null ? "" : `, ${pages} ${pages === 1 ? "page" : "pages"}`;
   console.log(

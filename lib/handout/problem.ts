@@ -28,6 +28,9 @@ export type Problem = { field: string } & (
   | { problem: "logo-too-many-pixels"; width: number; height: number; limit: number }
   | { problem: "logo-too-deep" }
   | { problem: "logo-broken" }
+  /** The PDF was given up after so many seconds. */
+  | { problem: "pdf-too-slow"; limit: number }
+  | { problem: "server-busy" }
 );
 
 export type ProblemName = Problem["problem"];

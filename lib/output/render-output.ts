@@ -3,7 +3,7 @@ import path from "node:path";
 import { renderHandoutHtml } from "@/components/handout/render-handout-html";
 import type { Handout } from "@/lib/handout/handout";
 import type { OutputFormat } from "@/lib/output/output-format";
-import { renderPdf } from "@/lib/pdf/render-pdf";
+import type { Pdf } from "@/lib/pdf/render-pdf";
 import { renderText } from "@/lib/text/render-text";
 
 export type Output = {
@@ -15,14 +15,21 @@ export type Output = {
   pages: number | null;
 };
 
-/** Draws the handout in one format. Rejects when the PDF engine fails or a character cannot be printed. */
-export async function renderOutput(format: OutputFormat, handout: Handout): Promise<Output> {
+/**
+ * Draws the handout in one format, a PDF by `drawPdf`: in the server's threads or in this one. Rejects when that does, see
+ * pdf-problem.ts.
+ */
+export async function renderOutput(
+  format: OutputFormat,
+  handout: Handout,
+  drawPdf: (handout: Handout) => Promise<Pdf>,
+): Promise<Output> {
   const audience = handout.audience === "clinician" ? "-clinician" : "";
   const fileName = (extension: string) =>
     `${handout.topic}${audience}-${handout.language}-${handout.id}.${extension}`;
   switch (format) {
     case "pdf": {
-      const { bytes, pages } = await renderPdf(handout);
+      const { bytes, pages } = await drawPdf(handout);
       return { bytes: new Uint8Array(bytes), mediaType: "application/pdf", fileName: fileName("pdf"), pages };
     }
     case "html": {

@@ -1,13 +1,23 @@
 import { createHash } from "node:crypto";
 import { getLibrary } from "@/lib/content/load-library";
 import { composeHandout } from "@/lib/handout/compose-handout";
-import type { Problem } from "@/lib/handout/problem";
+import type { Problem, ProblemName } from "@/lib/handout/problem";
 import { parseHandoutRequest } from "@/lib/handout/request";
 import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { faultPlace } from "@/lib/output/fault-place";
 import { takeOutputFormat } from "@/lib/output/output-format";
+import { getPdfPool } from "@/lib/output/pdf-pool";
+import { pdfProblem } from "@/lib/output/pdf-problem";
 import { type Output, renderOutput } from "@/lib/output/render-output";
+
+/** Problems that are no bad request. */
+const STATUS: Partial<Record<ProblemName, number>> = {
+  "body-too-large": 413,
+  "pdf-too-slow": 503,
+  "server-busy": 503,
+};
 
 type Manner = { request: Request; cache: "until-midnight" | "no-store" };
 
@@ -20,11 +30,15 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
   try {
     const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());
     if (!composed.ok) return answerProblems(composed.problems);
-    const output = await renderOutput(taken.format, composed.handout);
+    const output = await renderOutput(taken.format, composed.handout, (handout) =>
+      getPdfPool().render(handout),
+    );
     return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
   } catch (error) {
-    // The request itself is never logged: later it holds what a clinician typed about a patient.
-    console.error("A handout could not be made:", error);
+    const problem = pdfProblem(error);
+    if (problem) return answerProblems([problem]);
+    // Neither the request nor the fault's message is logged: they may hold what a clinician typed about a patient.
+    console.error("A handout could not be made:", faultPlace(error));
     return problemResponse(500, {
       type: "/problems/handout-failed",
       title: "Handout failed",
@@ -36,7 +50,7 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
 /** Problems as RFC 9457 tells it; `problems` lists all of them, the other members speak of the first. */
 export function answerProblems(problems: readonly [Problem, ...Problem[]]): Response {
   const [first] = problems;
-  return problemResponse(first.problem === "body-too-large" ? 413 : 400, {
+  return problemResponse(STATUS[first.problem] ?? 400, {
     type: `/problems/${first.problem}`,
     title: first.problem.charAt(0).toUpperCase() + first.problem.slice(1).replaceAll("-", " "),
     detail: describeProblem(first, "en"),

@@ -1,13 +1,12 @@
-import { getLibrary } from "@/lib/content/load-library";
-import { prepareFonts } from "@/lib/pdf/fonts";
+import { warmUp } from "@/lib/output/warm-up";
 import packageJson from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** 200 once content and fonts are loaded, else 503. */
+/** 200 once the content is loaded and PDFs can be drawn, else 503. The first call waits for both. */
 export async function GET(): Promise<Response> {
   try {
-    await Promise.all([getLibrary(), prepareFonts()]);
+    await warmUp();
     return Response.json(
       { status: "ok", version: packageJson.version },
       { headers: { "Cache-Control": "no-store" } },

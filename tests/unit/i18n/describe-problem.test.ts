@@ -28,6 +28,8 @@ const problems: Problem[] = [
   { problem: "logo-too-many-pixels", field, width: 50, height: 64, limit: 50 },
   { problem: "logo-too-deep", field },
   { problem: "logo-broken", field },
+  { problem: "pdf-too-slow", field, limit: 64 },
+  { problem: "server-busy", field },
 ];
 
 describe("describeProblem", () => {

@@ -1,3 +1,0 @@
-import { cutFonts } from "@/lib/pdf/cut-fonts";
-
-await cutFonts();
