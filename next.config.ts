@@ -1,5 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { packagesBelow } from "./scripts/packages-below";
 
 const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
 
@@ -12,13 +13,31 @@ const EVERYWHERE = [
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
 ];
 
+/** What the PDF worker imports; it is a file of its own, so Next does not see what it needs. */
+const PDF_PACKAGES = [
+  "@react-pdf/layout",
+  "@react-pdf/render",
+  "@react-pdf/renderer",
+  "linebreak",
+  "lru-cache",
+  "pdfkit",
+  "react",
+];
+
 const nextConfig: NextConfig = {
   poweredByHeader: false,
   // It starts its threads from a file of its own, which a bundle would not hold.
   serverExternalPackages: ["piscina"],
   // Read from disk when a request comes, which the tracing of imports cannot see.
   outputFileTracingIncludes: {
-    "/**": ["./content/**", "./messages/**", "./public/fonts/**", "./public/handout.css"],
+    "/**": [
+      "./content/**",
+      "./messages/**",
+      "./public/fonts/**",
+      "./public/handout.css",
+      "./dist/**",
+      ...packagesBelow(PDF_PACKAGES).map((name) => `./node_modules/${name}/**`),
+    ],
   },
   typescript: {
     // `npm run typecheck` looks at everything, tests too; a build looks at what runs.

@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { ContentError } from "@/lib/content/content-error";
 import { loadLibrary } from "@/lib/content/load-library";
 import { cutFonts } from "@/lib/pdf/cut-fonts";
+import { fontStack } from "@/lib/pdf/font-stack";
 import { bundleWorker } from "@/scripts/bundle-worker";
 import { sourceDigest, stampBuild } from "@/scripts/current-build";
 import { exitCode, startNode } from "@/scripts/run-command";
@@ -14,7 +15,9 @@ async function build(): Promise<number> {
   const digest = await sourceDigest();
   await cutFonts();
   try {
-    await loadLibrary();
+    const { topics } = await loadLibrary();
+    const languages = Object.values(topics).flatMap((topic) => Object.keys(topic.languages));
+    await cutFonts([...new Set(languages.flatMap(fontStack))]);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     console.error(error.message);

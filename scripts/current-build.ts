@@ -18,6 +18,7 @@ const SOURCES = [
   "public",
   "scripts/build.ts",
   "scripts/bundle-worker.ts",
+  "scripts/packages-below.ts",
   "tsconfig.json",
 ];
 /** Made by a build, not read by it. */

@@ -51,7 +51,9 @@ function filesOf(family: Family): { source: string; target: string }[] {
 }
 
 async function copyOnce(source: string, target: string): Promise<void> {
-  if ((await sizeOf(target)) === (await sizeOf(source))) return;
+  const [size, wanted] = await Promise.all([sizeOf(target), sizeOf(source)]);
+  // A server may be installed with the cut fonts alone.
+  if (size !== null && (wanted === null || size === wanted)) return;
   // Copied beside it and renamed: another process never reads half a font.
   const half = `${target}.${randomUUID()}`;
   await copyFile(source, half);
