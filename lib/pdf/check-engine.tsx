@@ -34,7 +34,7 @@ async function check(): Promise<void> {
     ["glyphs no longer keep the shift that the font asks for (keepOffsets)", runs.some(hasOffset)],
     ["glyphs no longer have characters of their own (separateGlyphs)", linesSay(arabic)],
     ["joiners and isolates are no longer kept (keepControls)", runs.some(hasNonJoiner)],
-    ["a raised number is no longer an offset of its run (restoreOffsets)", runs.some(isRaised)],
+    ["a raised number is no longer an offset of its run (restoreOffsets)", areRaised(runs)],
     ["an address no longer breaks without a hyphen (breakWords)", breaksWithoutHyphen(address)],
   ] as const) {
     if (!isSound) refuse(fault);
@@ -80,8 +80,11 @@ function hasNonJoiner({ glyphs }: Run): boolean {
   return glyphs.some(({ codePoints }) => codePoints.includes(0x200c));
 }
 
-function isRaised({ attributes, positions }: Run): boolean {
-  return (attributes.yOffset ?? 0) > 0 && positions.every(({ yOffset }) => yOffset === 400);
+function areRaised(runs: readonly Run[]): boolean {
+  const raised = runs.filter(({ attributes, glyphs }) => (attributes.yOffset ?? 0) > 0 && glyphs.length > 0);
+  return (
+    raised.length > 0 && raised.every(({ positions }) => positions.every(({ yOffset }) => yOffset === 400))
+  );
 }
 
 function breaksWithoutHyphen(paragraph: LayoutNode): boolean {

@@ -45,7 +45,7 @@ async function loadFamily(family: Family): Promise<LoadedFamily> {
     { src: files.bold, fontWeight: WEIGHTS.bold },
   ];
   Font.register({ family, fonts });
-  if (family === "Noto Sans") replaceHelvetica(fonts);
+  if (family === "Noto Sans") await replaceHelvetica(fonts);
   const pair = await Promise.all([loadFont(family, WEIGHTS.regular), loadFont(family, WEIGHTS.bold)]);
   loaded.set(family, pair);
   return pair;
@@ -63,7 +63,7 @@ async function loadFont(fontFamily: string, fontWeight: 400 | 700): Promise<Font
  * The engine (@react-pdf/font 4.1.2) ends every font stack with Helvetica and writes what no font has by its low byte:
  * "≥ 40" prints as "e 40". With Noto Sans in its name a miss is a visible box, never a wrong letter.
  */
-function replaceHelvetica(fonts: { src: string; fontWeight: 400 | 700 }[]): void {
+async function replaceHelvetica(fonts: { src: string; fontWeight: 400 | 700 }[]): Promise<void> {
   const registered: unknown = Reflect.get(Font, "fontFamilies");
   const helvetica: unknown =
     typeof registered === "object" && registered ? Reflect.get(registered, "Helvetica") : undefined;
@@ -78,4 +78,5 @@ function replaceHelvetica(fonts: { src: string; fontWeight: 400 | 700 }[]): void
   }
   Reflect.set(helvetica, "sources", []);
   Font.register({ family: "Helvetica", fonts });
+  await Promise.all(fonts.map(({ fontWeight }) => loadFont("Helvetica", fontWeight)));
 }

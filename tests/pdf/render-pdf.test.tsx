@@ -1,12 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { CoverageError } from "@/lib/pdf/coverage";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { everyBlockHandout } from "@/tests/fixtures/handouts";
+import { poppler } from "@/tests/support/poppler";
 import { printedStrings } from "@/tests/support/printed-strings";
 import { packed, packedText, readPdf } from "@/tests/support/read-pdf";
 import { realHandout } from "@/tests/support/real-handout";
@@ -29,14 +26,6 @@ const sheets: [string, () => Promise<Handout>][] = [
 
 function withBlocks(blocks: readonly Block[], from = everyBlockHandout): Handout {
   return { ...from, sections: [{ id: "first", blocks }], back: [] };
-}
-
-function poppler(program: string, bytes: Uint8Array, ...options: string[]): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "pdf-")), "sheet.pdf");
-  writeFileSync(file, bytes);
-  return execFileSync(program, [...options, file, ...(program === "pdftotext" ? ["-"] : [])], {
-    encoding: "utf8",
-  });
 }
 
 describe.each(sheets)("renderPdf of %s", (_, make) => {

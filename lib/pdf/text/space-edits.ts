@@ -4,7 +4,7 @@ const NO_BREAK_SPACE = "\u00a0";
 /** Units and signs that must not part from their number. */
 const BEFORE_UNIT = /(?<=[\d٠-٩۰-۹]) (?=(?:mg|mcg|µg|g|kg|mL|ml|%|٪|°C|°F)(?![\p{L}\d]))/gu;
 /** French sets a space before ; : ! ? » and after «. */
-const FRENCH = /(?<=«) (?!«)|(?<!») (?=[;:!?»])/g;
+const FRENCH = /(?<=«) | (?=[;:!?»])/g;
 /** Two spaces in a row are a place to hyphenate for the engine. */
 const REPEATED = /(?<= ) +/g;
 
