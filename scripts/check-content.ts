@@ -4,6 +4,7 @@ import type { Topic } from "@/lib/content/library";
 import { loadLibrary } from "@/lib/content/load-library";
 import { plainPieces, plainText } from "@/lib/content/plain-text";
 import { smogGrade } from "@/lib/content/reading-grade";
+import { checkTranslations } from "@/lib/content/translation/check-translations";
 import { checkWording } from "@/lib/content/wording/check-wording";
 import { loadWording } from "@/lib/content/wording/load-wording";
 
@@ -17,7 +18,11 @@ async function main(): Promise<void> {
   const root = process.env.CONTENT_DIR ?? path.join(process.cwd(), "content");
   const library = await loadLibrary(root);
   for (const topic of Object.values(library.topics)) printGrades(topic, library.facts);
-  const faults = await checkWording(root, library, await loadWording(root));
+  const wording = await loadWording(root);
+  const faults = [
+    ...(await checkWording(root, library, wording)),
+    ...(await checkTranslations(root, library, wording)),
+  ];
   if (faults.length > 0) throw new ContentError(faults);
   console.log("The content follows the rules.");
 }

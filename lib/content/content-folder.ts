@@ -69,7 +69,7 @@ function ifMissing<T>(fallback: T): (error: unknown) => T {
 }
 
 /** The first line that holds the key: near enough for an editor, and JSON.parse keeps no positions. */
-function lineOfKey(text: string, key: PropertyKey | undefined): number | null {
+export function lineOfKey(text: string, key: PropertyKey | undefined): number | null {
   if (typeof key !== "string") return null;
   const index = text.split("\n").findIndex((line) => line.includes(`"${key}"`));
   return index === -1 ? null : index + 1;

@@ -2,7 +2,10 @@ import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
 import type { Fact } from "@/lib/content/fact-schema";
 import type { GlossaryEntry } from "@/lib/content/library";
 
-type Words = { facts: Readonly<Record<string, Fact>>; glossary: Readonly<Record<string, GlossaryEntry>> };
+export type Words = {
+  facts: Readonly<Record<string, Fact>>;
+  glossary: Readonly<Record<string, GlossaryEntry>>;
+};
 
 /** Words of running text as they are read, without citations and without the explanations of terms. */
 export function plainText(spans: readonly ContentSpan[], words: Words): string {

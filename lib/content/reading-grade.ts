@@ -43,7 +43,7 @@ export function readingGrade(pieces: readonly string[]): ReadingGrade {
 /** Splits a piece of running text into sentences; a full stop inside a number or an address does not end one. */
 export function sentencesOf(piece: string): string[] {
   return piece
-    .split(/(?<=[.?!][”"')]?)\s+/)
+    .split(/(?<=[.?!؟][”"')»]?)\s+|(?<=[。？！][”’」』）]?)(?![”’」』）])/)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }

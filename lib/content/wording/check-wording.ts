@@ -9,7 +9,7 @@ import { lengthFaults, listFaults } from "@/lib/content/wording/length-rules";
 import { numberFaults, phraseFaults } from "@/lib/content/wording/phrase-rules";
 import type { Piece } from "@/lib/content/wording/piece";
 import { sectionPieces } from "@/lib/content/wording/section-pieces";
-import type { Wording } from "@/lib/content/wording/wording-schema";
+import type { LanguageWording, Wording } from "@/lib/content/wording/wording-schema";
 
 /** Flesch-Kincaid, names counted as one short word: sixth grade. */
 const HIGHEST_GRADE = 6;
@@ -38,7 +38,8 @@ async function checkTopic(
   folder: ContentFolder,
 ): Promise<void> {
   const words = topic.languages[topic.sourceLanguage];
-  if (!words) return;
+  const rules = wording.languages[topic.sourceLanguage];
+  if (!words || !rules) return;
   const { facts, references } = library;
   const known: Known = {
     facts,
@@ -49,7 +50,7 @@ async function checkTopic(
   };
   const home = `topics/${topic.id}/${topic.sourceLanguage}`;
   for (const [id, { explanation }] of Object.entries(words.glossary)) {
-    for (const message of phraseFaults(explanation, wording.wordsToAvoid)) {
+    for (const message of phraseFaults(explanation, rules.wordsToAvoid)) {
       folder.fault(`${home}/glossary.json`, null, `${id}: ${message}`);
     }
   }
@@ -58,7 +59,7 @@ async function checkTopic(
     const fault = (line: number, message: string) => folder.fault(file, line, message);
     const { pieces, lists } = sectionPieces((await folder.text(file)) ?? "", { known, fault });
     for (const piece of pieces) {
-      for (const message of pieceFaults(piece, known, wording)) fault(piece.line, message);
+      for (const message of pieceFaults(piece, known, rules, wording.numbers)) fault(piece.line, message);
     }
     for (const list of lists) {
       for (const message of listFaults(list)) fault(list.line, message);
@@ -69,7 +70,12 @@ async function checkTopic(
   }
 }
 
-function pieceFaults(piece: Piece, known: Known, wording: Wording): string[] {
+function pieceFaults(
+  piece: Piece,
+  known: Known,
+  wording: LanguageWording,
+  numbers: readonly string[],
+): string[] {
   const plain = (spans: readonly ContentSpan[]) => plainText(spans, known);
   const text = plain(piece.spans);
   const withoutFacts = plain(piece.spans.filter(({ kind }) => kind !== "fact"));
@@ -81,7 +87,7 @@ function pieceFaults(piece: Piece, known: Known, wording: Wording): string[] {
     ...phraseFaults(text, forbidden),
     ...phraseFaults(text, wording.wordsToAvoid),
     // A date stands in a time-bound sentence; a telephone number in a teach-back point is the clinician's.
-    ...(piece.isDated || piece.kind === "teach-back" ? [] : numberFaults(withoutFacts, wording.numbers)),
+    ...(piece.isDated || piece.kind === "teach-back" ? [] : numberFaults(withoutFacts, numbers)),
     ...citationFaults(piece, plain),
   ];
 }

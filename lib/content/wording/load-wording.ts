@@ -1,13 +1,27 @@
 import { ContentError } from "@/lib/content/content-error";
 import { ContentFolder } from "@/lib/content/content-folder";
-import { numbersSchema, phraseRulesSchema, type Wording } from "@/lib/content/wording/wording-schema";
+import {
+  type LanguageWording,
+  negationSchema,
+  numbersSchema,
+  phraseRulesSchema,
+  type Wording,
+} from "@/lib/content/wording/wording-schema";
 
-/** Reads the rules for English wording. Rejects with a ContentError when they have faults. */
+/** Reads the rules for wording, by language. Rejects with a ContentError when they have faults. */
 export async function loadWording(root: string): Promise<Wording> {
   const folder = new ContentFolder(root);
-  const forbiddenClaims = await folder.json("wording/forbidden-claims.json", phraseRulesSchema);
-  const wordsToAvoid = await folder.json("wording/words-to-avoid.json", phraseRulesSchema);
-  const numbers = await folder.json("wording/numbers.json", numbersSchema);
-  if (!forbiddenClaims || !wordsToAvoid || !numbers) throw new ContentError(folder.faults);
-  return { forbiddenClaims, wordsToAvoid, numbers: numbers.map(({ text }) => text) };
+  const numbers = (await folder.json("wording/numbers.json", numbersSchema)) ?? [];
+  const languages: Record<string, LanguageWording> = {};
+  for (const language of (await folder.names("wording")).filter((name) => !name.includes("."))) {
+    const home = `wording/${language}`;
+    const forbiddenClaims = await folder.json(`${home}/forbidden-claims.json`, phraseRulesSchema);
+    const wordsToAvoid = await folder.json(`${home}/words-to-avoid.json`, phraseRulesSchema);
+    const negation = await folder.json(`${home}/negation.json`, negationSchema);
+    if (forbiddenClaims && wordsToAvoid && negation) {
+      languages[language] = { forbiddenClaims, wordsToAvoid, negation };
+    }
+  }
+  if (folder.faults.length > 0) throw new ContentError(folder.faults);
+  return { numbers: numbers.map(({ text }) => text), languages };
 }

@@ -2,17 +2,20 @@ import { z } from "zod";
 
 const text = z.string().trim().min(1);
 
+/** Regular expression, without regard to case. `\\b` knows ASCII letters only: write (?<!\\p{L}) for other scripts. */
+const pattern = text.transform((source, context) => {
+  try {
+    return new RegExp(source, "iu");
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "no pattern" });
+    return z.NEVER;
+  }
+});
+
 const phraseRuleSchema = z.strictObject({
   id: text,
-  /** Regular expression, without regard to case, matched against one sentence. */
-  pattern: text.transform((pattern, context) => {
-    try {
-      return new RegExp(pattern, "iu");
-    } catch (error) {
-      context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "no pattern" });
-      return z.NEVER;
-    }
-  }),
+  /** Matched against one sentence. */
+  pattern,
   why: text,
   /** What to write instead. */
   instead: text,
@@ -22,17 +25,30 @@ const phraseRuleSchema = z.strictObject({
   allowedWhenDated: z.boolean().optional(),
 });
 
-/** content/wording/forbidden-claims.json and words-to-avoid.json */
+/** content/wording/<language>/forbidden-claims.json and words-to-avoid.json */
 export const phraseRulesSchema = z.array(phraseRuleSchema).min(1);
 
-/** content/wording/numbers.json: what holds a digit and is a name. */
+/** content/wording/<language>/negation.json: the words that turn a sentence into its opposite. */
+export const negationSchema = z.strictObject({
+  pattern,
+  /** Words that hold such a word and deny nothing, such as 不同, "different". */
+  except: pattern.optional(),
+});
+
+/** content/wording/numbers.json: what holds a digit and is a name, in English. */
 export const numbersSchema = z.array(z.strictObject({ text, why: text }));
 
 export type PhraseRule = z.infer<typeof phraseRuleSchema>;
+export type Negation = z.infer<typeof negationSchema>;
 
-export type Wording = {
+export type LanguageWording = {
   forbiddenClaims: readonly PhraseRule[];
   wordsToAvoid: readonly PhraseRule[];
+  negation: Negation;
+};
+
+export type Wording = {
   /** Names that hold a digit. */
   numbers: readonly string[];
+  languages: Readonly<Record<string, LanguageWording>>;
 };
