@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { getLibrary } from "@/lib/content/load-library";
 import { composeHandout } from "@/lib/handout/compose-handout";
+import type { Handout } from "@/lib/handout/handout";
 import type { Problem, ProblemName } from "@/lib/handout/problem";
 import { parseHandoutRequest } from "@/lib/handout/request";
 import { today } from "@/lib/handout/today";
@@ -8,9 +9,11 @@ import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { faultPlace } from "@/lib/output/fault-place";
 import { takeOutputFormat } from "@/lib/output/output-format";
+import { pdfCache } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
 import { pdfProblem } from "@/lib/output/pdf-problem";
 import { type Output, renderOutput } from "@/lib/output/render-output";
+import type { Pdf } from "@/lib/pdf/render-pdf";
 
 /** Problems that are no bad request. */
 const STATUS: Partial<Record<ProblemName, number>> = {
@@ -30,8 +33,10 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
   try {
     const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());
     if (!composed.ok) return answerProblems(composed.problems);
-    const output = await renderOutput(taken.format, composed.handout, (handout) =>
-      getPdfPool().render(handout),
+    const output = await renderOutput(
+      taken.format,
+      composed.handout,
+      cache === "no-store" ? drawPdf : knownPdf,
     );
     return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
   } catch (error) {
@@ -45,6 +50,15 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
       detail: "The handout could not be made. Try again; if it happens again, tell whoever runs this server.",
     });
   }
+}
+
+function drawPdf(handout: Handout): Promise<Pdf> {
+  return getPdfPool().render(handout);
+}
+
+/** For what a link asks for. An answer that nobody may store is not stored here either: it may speak of a patient. */
+function knownPdf(handout: Handout): Promise<Pdf> {
+  return pdfCache.draw(handout, drawPdf);
 }
 
 /** Problems as RFC 9457 tells it; `problems` lists all of them, the other members speak of the first. */
