@@ -19,14 +19,14 @@ export function parseInline(source: string, known: Known, fault: InlineFault): C
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const faultHere = faultAt(text, match.index + match[0].length - 1, fault);
-    pushText(spans, text.slice(end, match.index), faultHere);
+    pushText(spans, text.slice(end, match.index), text.slice(0, end), faultHere);
     end = match.index + match[0].length;
     const span = tokenSpan(match.groups ?? {}, faultHere);
     if (!span) continue;
     checkSpan(span, known, faultHere);
     spans.push(span);
   }
-  pushText(spans, text.slice(end), faultAt(text, end, fault));
+  pushText(spans, text.slice(end), text.slice(0, end), faultAt(text, end, fault));
   return spans;
 }
 
@@ -55,7 +55,12 @@ function tokenSpan(
   };
 }
 
-function pushText(spans: ContentSpan[], text: string, fault: (message: string) => void): void {
+function pushText(
+  spans: ContentSpan[],
+  text: string,
+  before: string,
+  fault: (message: string) => void,
+): void {
   if (text === "") return;
   const leftover = /[[\]{}]|https?:\/\/|www\./.exec(text);
   if (leftover) {
@@ -65,5 +70,21 @@ function pushText(spans: ContentSpan[], text: string, fault: (message: string) =
         : `A web address stands in the text. Put it into facts.json and write {fact:id}.`,
     );
   }
-  spans.push({ kind: "text", text: text.replace(/\s+/g, " ") });
+  const joined = joinLines(text, before);
+  if (joined !== "") spans.push({ kind: "text", text: joined });
+}
+
+const FULL_WIDTH = String.raw`[\u3000-\u303f\uff00-\uffef]`;
+const SPACELESS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const BREAK_WITHOUT_SPACE = new RegExp(String.raw`(?<=${FULL_WIDTH})\s*\n\s*|\s*\n\s*(?=${SPACELESS})`, "gu");
+const SENTENCE_WITH_CITATION = new RegExp(String.raw`${FULL_WIDTH}\s*(?:\[@[^\]]*\])?\{[^}]*\}$`, "u");
+
+/**
+ * A line break in the file is a space, but none in Chinese and Japanese, which have no spaces; no-break spaces stay.
+ *
+ * @param before what stands before the text in its paragraph
+ */
+function joinLines(text: string, before: string): string {
+  const following = SENTENCE_WITH_CITATION.test(before) ? text.replace(/^\s*\n\s*/, "") : text;
+  return following.replace(BREAK_WITHOUT_SPACE, "").replace(/[ \t\r\n]+/g, " ");
 }

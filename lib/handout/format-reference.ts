@@ -13,7 +13,8 @@ export function formatReference(reference: Reference, labels: HandoutLabels): Re
   const text = statements
     .filter((statement) => statement !== "")
     .map(closed)
-    .join(" ");
+    .join(" ")
+    .replace(/(?<=。) /g, "");
   const address = addressOf(reference);
   return address ? [{ text: `${text} `, href: null }, address] : [{ text, href: null }];
 }

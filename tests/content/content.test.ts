@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Library, Section, Topic } from "@/lib/content/library";
-import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
+import type { ContentSpan } from "@/lib/content/content-tree";
 import { allSpans, flatSpans } from "@/lib/content/plain-text";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import { REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { skeleton } from "@/tests/support/skeleton";
 
 let library: Library;
 let topic: Topic;
@@ -118,31 +119,6 @@ function sectionsOf(language: string): Section[] {
 
 function spansOf(section: Section): ContentSpan[] {
   return [...flatSpans(section.mainMessage), ...allSpans(section.blocks)];
-}
-
-function skeleton(section: Section): unknown {
-  const marks = (spans: readonly ContentSpan[]) =>
-    flatSpans(spans)
-      .filter(({ kind }) => kind !== "text" && kind !== "strong" && kind !== "uncited")
-      .map((span) => (span.kind === "term" ? `term ${span.term}` : JSON.stringify(span)))
-      // The order of words, and so of terms in a sentence, is the language's own.
-      .sort();
-  const bones = (block: ContentBlock): unknown => {
-    switch (block.kind) {
-      case "heading":
-      case "paragraph":
-        return [block.kind, marks(block.spans)];
-      case "list":
-        return ["list", block.style, block.items.map(marks)];
-      case "callout":
-        return ["callout", block.level, block.blocks.map(bones)];
-      case "dated":
-        return ["dated", block.asOf, block.checkBy, block.blocks.map(bones)];
-      case "figure":
-        return ["figure", block.figure, marks(block.caption)];
-    }
-  };
-  return [marks(section.mainMessage), section.blocks.map(bones), section.teachBack.points.length];
 }
 
 function sentences(section: Section): string[] {
