@@ -14,8 +14,22 @@ const LONG_WORD = 36;
 
 /** Places in a paragraph where a line may break beside its spaces. */
 export function breakEdits(text: string): Edit[] {
-  const places = [...(CJK.test(text) ? betweenCharacters(text) : []), ...insideLongWords(text)];
-  return [...new Set(places)].map((at) => ({ at, remove: 0, insert: BREAK }));
+  const isCjk = CJK.test(text);
+  const places = [...(isCjk ? betweenCharacters(text) : []), ...insideLongWords(text)];
+  const marks = [...new Set(places)].map((at) => ({ at, remove: 0, insert: BREAK }));
+  return [...marks, ...(isCjk ? spacesAsMarks(text) : [])].sort((one, other) => one.at - other.at);
+}
+
+/**
+ * Among Chinese or Japanese a space breaks no better than two characters do. The engine takes the last space of a line, however
+ * early that ends the line, before any mark; so a mark stands here too, and the space is one that the engine does not know.
+ */
+function spacesAsMarks(text: string): Edit[] {
+  return Array.from(text.matchAll(/(?<=\S) (?=\S)/g), ({ index }) => ({
+    at: index,
+    remove: 1,
+    insert: `\u00a0${BREAK}`,
+  }));
 }
 
 /**
