@@ -70,7 +70,7 @@ describe("lines", () => {
           { language, width },
         );
         const set = lines(paragraph);
-        expect(set.join("").replaceAll(" ", ""), `${width} pt`).toBe((text + text).replaceAll(" ", ""));
+        expect(set.join("").replace(/\s/g, ""), `${width} pt`).toBe((text + text).replace(/\s/g, ""));
         for (const line of set) {
           expect(line, `${width} pt`).not.toMatch(/^[、。，．）」』！？ー々；：”]/);
           expect(line, `${width} pt`).not.toMatch(/[（「『“]$/);
