@@ -12,41 +12,42 @@ import { Notice } from "@/components/handout/notice";
 import { Pair } from "@/components/handout/pair";
 import { Paragraph } from "@/components/handout/paragraph";
 import { References } from "@/components/handout/references";
+import type { TextPlace } from "@/components/handout/spans";
 import { Summary } from "@/components/handout/summary";
 import { Table } from "@/components/handout/table";
 
-/** Where a block stands: how far its headings go down, and what its anchors begin with. */
-export type Place = { headingOffset: number; idPrefix: string };
+/** Where a block stands: how far its headings go down, what its anchors begin with, and which way it is read. */
+export type Place = { headingOffset: number } & TextPlace;
 
 /** Draws blocks of any kind. */
 export function Blocks({ blocks, ...place }: { blocks: readonly Block[] } & Place) {
   return blocks.map((block, index) => <OneBlock key={index} block={block} {...place} />);
 }
 
-function OneBlock({ block, headingOffset, idPrefix }: { block: Block } & Place) {
+function OneBlock({ block, headingOffset, ...place }: { block: Block } & Place) {
   switch (block.kind) {
     case "heading":
-      return <Heading block={block} headingOffset={headingOffset} idPrefix={idPrefix} />;
+      return <Heading block={block} headingOffset={headingOffset} {...place} />;
     case "paragraph":
-      return <Paragraph block={block} idPrefix={idPrefix} />;
+      return <Paragraph block={block} {...place} />;
     case "list":
-      return <List block={block} idPrefix={idPrefix} />;
+      return <List block={block} {...place} />;
     case "callout":
-      return <Callout block={block} idPrefix={idPrefix} />;
+      return <Callout block={block} {...place} />;
     case "figure":
-      return <Figure block={block} idPrefix={idPrefix} />;
+      return <Figure block={block} {...place} />;
     case "table":
-      return <Table block={block} idPrefix={idPrefix} />;
+      return <Table block={block} {...place} />;
     case "summary":
-      return <Summary block={block} headingOffset={headingOffset} idPrefix={idPrefix} />;
+      return <Summary block={block} headingOffset={headingOffset} {...place} />;
     case "emergency":
-      return <Emergency block={block} headingOffset={headingOffset} idPrefix={idPrefix} />;
+      return <Emergency block={block} headingOffset={headingOffset} {...place} />;
     case "glossary":
-      return <Glossary block={block} headingOffset={headingOffset} idPrefix={idPrefix} />;
+      return <Glossary block={block} headingOffset={headingOffset} {...place} />;
     case "references":
-      return <References block={block} headingOffset={headingOffset} idPrefix={idPrefix} />;
+      return <References block={block} headingOffset={headingOffset} {...place} />;
     case "calendar":
-      return <Calendar block={block} />;
+      return <Calendar block={block} {...place} />;
     case "notice":
       return <Notice block={block} />;
     case "code":
@@ -55,8 +56,15 @@ function OneBlock({ block, headingOffset, idPrefix }: { block: Block } & Place) 
       return (
         <Pair
           block={block}
-          own={<OneBlock block={block.own.block} headingOffset={headingOffset} idPrefix={idPrefix} />}
-          other={<OneBlock block={block.other.block} headingOffset={headingOffset} idPrefix={idPrefix} />}
+          own={<OneBlock block={block.own.block} headingOffset={headingOffset} {...place} />}
+          other={
+            <OneBlock
+              block={block.other.block}
+              headingOffset={headingOffset}
+              {...place}
+              direction={block.other.direction}
+            />
+          }
         />
       );
     default:

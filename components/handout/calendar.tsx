@@ -1,6 +1,7 @@
-import type { CalendarBlock } from "@/lib/handout/handout";
+import type { CalendarBlock, Direction } from "@/lib/handout/handout";
+import { Words } from "@/components/handout/words";
 
-export function Calendar({ block }: { block: CalendarBlock }) {
+export function Calendar({ block, direction }: { block: CalendarBlock; direction: Direction }) {
   return (
     <table className="handout-table handout-calendar">
       <caption>{block.title}</caption>
@@ -23,7 +24,7 @@ export function Calendar({ block }: { block: CalendarBlock }) {
                     <strong>{day.day}</strong>
                     {day.lines.map((line, index) => (
                       <span key={index} className="handout-calendar-line">
-                        {line}
+                        <Words text={line} direction={direction} />
                       </span>
                     ))}
                     {Array.from({ length: day.boxes }, (_, box) => (

@@ -1,9 +1,11 @@
 import type { CalloutBlock } from "@/lib/handout/handout";
 import { List } from "@/components/handout/list";
 import { Paragraph } from "@/components/handout/paragraph";
+import type { TextPlace } from "@/components/handout/spans";
+import { Words } from "@/components/handout/words";
 
 /** A box with its level as a sign, a word and a line: never by colour alone. */
-export function Callout({ block, idPrefix }: { block: CalloutBlock; idPrefix: string }) {
+export function Callout({ block, ...place }: { block: CalloutBlock } & TextPlace) {
   const isRoutine = block.level === "routine";
   return (
     <aside className={`handout-callout handout-callout-${block.level}`}>
@@ -22,13 +24,13 @@ export function Callout({ block, idPrefix }: { block: CalloutBlock; idPrefix: st
             strokeWidth="1.6"
           />
         </svg>
-        {block.title}
+        <Words text={block.title} direction={place.direction} />
       </p>
       {block.blocks.map((inner, index) =>
         inner.kind === "list" ? (
-          <List key={index} block={inner} idPrefix={idPrefix} />
+          <List key={index} block={inner} {...place} />
         ) : (
-          <Paragraph key={index} block={inner} idPrefix={idPrefix} />
+          <Paragraph key={index} block={inner} {...place} />
         ),
       )}
     </aside>

@@ -1,41 +1,49 @@
 import type { EmergencyBlock } from "@/lib/handout/handout";
 import { SheetHeading } from "@/components/handout/sheet-heading";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
+import { Words } from "@/components/handout/words";
 
-type Props = { block: EmergencyBlock; headingOffset: number; idPrefix: string };
+type Props = { block: EmergencyBlock; headingOffset: number } & TextPlace;
 
 /** The box that stands on every sheet: the word first, numbers large. */
-export function Emergency({ block, headingOffset, idPrefix }: Props) {
+export function Emergency({ block, headingOffset, ...place }: Props) {
   return (
-    <section className="handout-emergency" aria-labelledby={`${idPrefix}${block.id}`}>
+    <section className="handout-emergency" aria-labelledby={`${place.idPrefix}${block.id}`}>
       <SheetHeading
         level={2}
         headingOffset={headingOffset}
-        id={`${idPrefix}${block.id}`}
+        id={`${place.idPrefix}${block.id}`}
         className="handout-emergency-title"
       >
         {block.title}
       </SheetHeading>
-      <p className="handout-emergency-region">{block.region}</p>
+      <p className="handout-emergency-region">
+        <Words text={block.region} direction={place.direction} />
+      </p>
       <dl>
         {block.lines.map(({ number, purpose, languages }) => (
           <div key={number.fact} className="handout-emergency-line">
             <dt>
-              <Spans spans={[number]} idPrefix={idPrefix} />
+              <Spans spans={[number]} {...place} />
             </dt>
             <dd>
-              <Spans spans={purpose} idPrefix={idPrefix} />
-              {languages && <span className="handout-emergency-languages">{languages}</span>}
+              <Spans spans={purpose} {...place} />
+              {languages && (
+                <span className="handout-emergency-languages">
+                  <Words text={languages} direction={place.direction} />
+                </span>
+              )}
             </dd>
           </div>
         ))}
       </dl>
       <p>
-        <Spans spans={block.elsewhere} idPrefix={idPrefix} />
+        <Spans spans={block.elsewhere} {...place} />
       </p>
       {block.phrase && (
         <p>
-          {block.phrase.lead} <Spans spans={[block.phrase.words]} idPrefix={idPrefix} />
+          <Words text={block.phrase.lead} direction={place.direction} />{" "}
+          <Spans spans={[block.phrase.words]} {...place} />
         </p>
       )}
     </section>

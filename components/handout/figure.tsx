@@ -1,12 +1,12 @@
 import { createElement } from "react";
 import type { FigureBlock } from "@/lib/handout/handout";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
 
 /** 45 mm in points: a picture taller than that takes the place of words. */
 const MOST_HEIGHT = 127;
 
 /** A line drawing. Its shapes were checked when the content was read. */
-export function Figure({ block, idPrefix }: { block: FigureBlock; idPrefix: string }) {
+export function Figure({ block, ...place }: { block: FigureBlock } & TextPlace) {
   const { width, height, shapes } = block.drawing;
   const shrink = Math.min(1, MOST_HEIGHT / height);
   return (
@@ -23,7 +23,7 @@ export function Figure({ block, idPrefix }: { block: FigureBlock; idPrefix: stri
         )}
       </svg>
       <figcaption>
-        <Spans spans={block.caption} idPrefix={idPrefix} />
+        <Spans spans={block.caption} {...place} />
       </figcaption>
     </figure>
   );

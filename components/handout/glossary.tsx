@@ -1,16 +1,17 @@
 import type { GlossaryBlock } from "@/lib/handout/handout";
 import { SheetHeading } from "@/components/handout/sheet-heading";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
+import { Words } from "@/components/handout/words";
 
-type Props = { block: GlossaryBlock; headingOffset: number; idPrefix: string };
+type Props = { block: GlossaryBlock; headingOffset: number } & TextPlace;
 
-export function Glossary({ block, headingOffset, idPrefix }: Props) {
+export function Glossary({ block, headingOffset, ...place }: Props) {
   return (
-    <section aria-labelledby={`${idPrefix}${block.id}`}>
+    <section aria-labelledby={`${place.idPrefix}${block.id}`}>
       <SheetHeading
         level={2}
         headingOffset={headingOffset}
-        id={`${idPrefix}${block.id}`}
+        id={`${place.idPrefix}${block.id}`}
         className="handout-box-title"
       >
         {block.title}
@@ -18,9 +19,11 @@ export function Glossary({ block, headingOffset, idPrefix }: Props) {
       <dl className="handout-glossary">
         {block.entries.map(({ term, explanation }) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>
+              <Words text={term} direction={place.direction} />
+            </dt>
             <dd>
-              <Spans spans={explanation} idPrefix={idPrefix} />
+              <Spans spans={explanation} {...place} />
             </dd>
           </div>
         ))}

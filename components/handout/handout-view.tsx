@@ -1,5 +1,6 @@
 import type { Handout } from "@/lib/handout/handout";
 import { Blocks } from "@/components/handout/blocks";
+import { Words } from "@/components/handout/words";
 
 type Props = {
   handout: Handout;
@@ -10,7 +11,7 @@ type Props = {
 
 /** The handout as HTML. Classes are those of public/handout.css. */
 export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props) {
-  const place = { headingOffset, idPrefix };
+  const place = { headingOffset, idPrefix, direction: handout.direction };
   return (
     <article
       className="handout"
@@ -27,8 +28,12 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
       ))}
       <Blocks blocks={handout.back} {...place} />
       <footer className="handout-foot">
-        <p>{handout.frame.disclaimer}</p>
-        <p>{handout.frame.identity}</p>
+        <p>
+          <Words text={handout.frame.disclaimer} direction={handout.direction} />
+        </p>
+        <p>
+          <Words text={handout.frame.identity} direction={handout.direction} />
+        </p>
       </footer>
     </article>
   );

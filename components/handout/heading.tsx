@@ -1,18 +1,18 @@
 import type { HeadingBlock } from "@/lib/handout/handout";
 import { SheetHeading } from "@/components/handout/sheet-heading";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
 
-type Props = { block: HeadingBlock; headingOffset: number; idPrefix: string };
+type Props = { block: HeadingBlock; headingOffset: number } & TextPlace;
 
-export function Heading({ block, headingOffset, idPrefix }: Props) {
+export function Heading({ block, headingOffset, ...place }: Props) {
   return (
     <SheetHeading
       level={block.level}
       headingOffset={headingOffset}
-      id={`${idPrefix}${block.id}`}
+      id={`${place.idPrefix}${block.id}`}
       className={`handout-heading-${block.level}`}
     >
-      <Spans spans={block.spans} idPrefix={idPrefix} />
+      <Spans spans={block.spans} {...place} />
     </SheetHeading>
   );
 }

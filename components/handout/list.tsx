@@ -1,5 +1,6 @@
 import type { ListBlock, ListStyle } from "@/lib/handout/handout";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
+import { Words } from "@/components/handout/words";
 
 /** Drawn marks, in a square of 16. They repeat what the list's title says in words. */
 const MARKS: Partial<Record<ListStyle, string>> = {
@@ -8,12 +9,16 @@ const MARKS: Partial<Record<ListStyle, string>> = {
   check: "M2 2 H14 V14 H2 Z",
 };
 
-export function List({ block, idPrefix }: { block: ListBlock; idPrefix: string }) {
+export function List({ block, ...place }: { block: ListBlock } & TextPlace) {
   const Tag = block.style === "steps" ? "ol" : "ul";
   const mark = MARKS[block.style];
   return (
     <div className={`handout-list handout-list-${block.style}`}>
-      {block.title && <p className="handout-list-title">{block.title}</p>}
+      {block.title && (
+        <p className="handout-list-title">
+          <Words text={block.title} direction={place.direction} />
+        </p>
+      )}
       <Tag role="list">
         {block.items.map((item, index) => (
           <li key={index}>
@@ -24,7 +29,7 @@ export function List({ block, idPrefix }: { block: ListBlock; idPrefix: string }
             )}
             <span>
               {block.itemPrefix && <strong>{block.itemPrefix}</strong>}
-              <Spans spans={item} idPrefix={idPrefix} />
+              <Spans spans={item} {...place} />
             </span>
           </li>
         ))}

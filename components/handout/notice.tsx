@@ -1,4 +1,5 @@
 import type { NoticeBlock } from "@/lib/handout/handout";
+import { Words } from "@/components/handout/words";
 
 /** What the reader should know about this sheet itself, in one or two languages. */
 export function Notice({ block }: { block: NoticeBlock }) {
@@ -6,7 +7,7 @@ export function Notice({ block }: { block: NoticeBlock }) {
     <div className="handout-notice">
       {block.paragraphs.map(({ language, direction, text }) => (
         <p key={language} lang={language} dir={direction}>
-          {text}
+          <Words text={text} direction={direction} />
         </p>
       ))}
     </div>

@@ -1,10 +1,10 @@
 import type { ParagraphBlock } from "@/lib/handout/handout";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
 
-export function Paragraph({ block, idPrefix }: { block: ParagraphBlock; idPrefix: string }) {
+export function Paragraph({ block, ...place }: { block: ParagraphBlock } & TextPlace) {
   return (
     <p className={`handout-${block.role}`}>
-      <Spans spans={block.spans} idPrefix={idPrefix} />
+      <Spans spans={block.spans} {...place} />
     </p>
   );
 }

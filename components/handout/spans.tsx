@@ -1,25 +1,29 @@
 import { assertNever } from "@/lib/handout/assert-never";
-import type { CitationSpan, Span } from "@/lib/handout/handout";
+import type { CitationSpan, Direction, Span } from "@/lib/handout/handout";
+import { Words } from "@/components/handout/words";
 
-type Props = {
-  spans: readonly Span[];
+/** Where running text stands. */
+export type TextPlace = {
   /** Put before every anchor, so that a sheet can stand inside another page. */
   idPrefix: string;
+  /** Writing direction of the paragraph. */
+  direction: Direction;
 };
 
 /** Running text. */
-export function Spans({ spans, idPrefix }: Props) {
-  return spans.map((span, index) => <OneSpan key={index} span={span} idPrefix={idPrefix} />);
+export function Spans({ spans, ...place }: { spans: readonly Span[] } & TextPlace) {
+  return spans.map((span, index) => <OneSpan key={index} span={span} {...place} />);
 }
 
-function OneSpan({ span, idPrefix }: { span: Span; idPrefix: string }) {
+function OneSpan({ span, ...place }: { span: Span } & TextPlace) {
+  const { direction } = place;
   switch (span.kind) {
     case "text":
-      return span.text;
+      return <Words text={span.text} direction={direction} />;
     case "strong":
       return (
         <strong>
-          <Spans spans={span.spans} idPrefix={idPrefix} />
+          <Spans spans={span.spans} {...place} />
         </strong>
       );
     case "fact":
@@ -33,16 +37,18 @@ function OneSpan({ span, idPrefix }: { span: Span; idPrefix: string }) {
     case "term":
       return (
         <>
-          <span className="handout-term">{span.text}</span>
-          {span.explanation}
+          <span className="handout-term">
+            <Words text={span.text} direction={direction} />
+          </span>
+          {span.explanation && <Words text={span.explanation} direction={direction} />}
         </>
       );
     case "citation":
-      return <Citation span={span} idPrefix={idPrefix} />;
+      return <Citation span={span} idPrefix={place.idPrefix} />;
     case "foreign":
       return (
         <span className="handout-foreign" lang={span.language} dir={span.direction}>
-          {span.text}
+          <Words text={span.text} direction={span.direction} />
         </span>
       );
     default:

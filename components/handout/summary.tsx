@@ -1,16 +1,16 @@
 import type { SummaryBlock } from "@/lib/handout/handout";
 import { SheetHeading } from "@/components/handout/sheet-heading";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
 
-type Props = { block: SummaryBlock; headingOffset: number; idPrefix: string };
+type Props = { block: SummaryBlock; headingOffset: number } & TextPlace;
 
-export function Summary({ block, headingOffset, idPrefix }: Props) {
+export function Summary({ block, headingOffset, ...place }: Props) {
   return (
-    <section className="handout-summary" aria-labelledby={`${idPrefix}${block.id}`}>
+    <section className="handout-summary" aria-labelledby={`${place.idPrefix}${block.id}`}>
       <SheetHeading
         level={2}
         headingOffset={headingOffset}
-        id={`${idPrefix}${block.id}`}
+        id={`${place.idPrefix}${block.id}`}
         className="handout-box-title"
       >
         {block.title}
@@ -18,7 +18,7 @@ export function Summary({ block, headingOffset, idPrefix }: Props) {
       <ul>
         {block.items.map((item, index) => (
           <li key={index}>
-            <Spans spans={item} idPrefix={idPrefix} />
+            <Spans spans={item} {...place} />
           </li>
         ))}
       </ul>

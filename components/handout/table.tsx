@@ -1,12 +1,12 @@
 import type { TableBlock } from "@/lib/handout/handout";
-import { Spans } from "@/components/handout/spans";
+import { Spans, type TextPlace } from "@/components/handout/spans";
 
-export function Table({ block, idPrefix }: { block: TableBlock; idPrefix: string }) {
+export function Table({ block, ...place }: { block: TableBlock } & TextPlace) {
   const total = block.weights.reduce((sum, weight) => sum + weight, 0);
   return (
     <table className="handout-table">
       <caption>
-        <Spans spans={block.caption} idPrefix={idPrefix} />
+        <Spans spans={block.caption} {...place} />
       </caption>
       <colgroup>
         {block.weights.map((weight, index) => (
@@ -17,7 +17,7 @@ export function Table({ block, idPrefix }: { block: TableBlock; idPrefix: string
         <tr>
           {block.columns.map((column, index) => (
             <th key={index} scope="col">
-              <Spans spans={column} idPrefix={idPrefix} />
+              <Spans spans={column} {...place} />
             </th>
           ))}
         </tr>
@@ -26,11 +26,11 @@ export function Table({ block, idPrefix }: { block: TableBlock; idPrefix: string
         {block.rows.map(([head = [], ...cells], index) => (
           <tr key={index}>
             <th scope="row">
-              <Spans spans={head} idPrefix={idPrefix} />
+              <Spans spans={head} {...place} />
             </th>
             {cells.map((cell, column) => (
               <td key={column}>
-                <Spans spans={cell} idPrefix={idPrefix} />
+                <Spans spans={cell} {...place} />
               </td>
             ))}
           </tr>

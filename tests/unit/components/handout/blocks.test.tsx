@@ -9,7 +9,9 @@ const { front, sections, back } = everyBlockHandout;
 const fixtureBlocks = [...front, ...sections.flatMap(({ blocks }) => blocks), ...back];
 
 function draw(...blocks: readonly Block[]): HTMLElement {
-  const markup = renderToStaticMarkup(<Blocks blocks={blocks} headingOffset={0} idPrefix="" />);
+  const markup = renderToStaticMarkup(
+    <Blocks blocks={blocks} headingOffset={0} idPrefix="" direction="ltr" />,
+  );
   return new JSDOM(markup).window.document.body;
 }
 

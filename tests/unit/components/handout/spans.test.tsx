@@ -5,7 +5,8 @@ import { Spans } from "@/components/handout/spans";
 import type { Span } from "@/lib/handout/handout";
 
 function draw(...spans: readonly Span[]): HTMLElement {
-  return new JSDOM(renderToStaticMarkup(<Spans spans={spans} idPrefix="in-" />)).window.document.body;
+  return new JSDOM(renderToStaticMarkup(<Spans spans={spans} idPrefix="in-" direction="ltr" />)).window
+    .document.body;
 }
 
 const works = [7, 3].map((number) => ({ number, target: `source-${number}`, label: `Source ${number}` }));

@@ -1,0 +1,22 @@
+import { leftToRightPieces } from "@/lib/handout/left-to-right";
+import type { Direction } from "@/lib/handout/handout";
+
+/**
+ * Words without marks of their own. In Arabic and Persian each piece that is read from left to right stands in an isolate:
+ * without one a browser turns around 7-OH, ranges, dates and telephone numbers there.
+ */
+export function Words({ text, direction }: { text: string; direction: Direction }) {
+  const pieces = direction === "rtl" ? leftToRightPieces(text) : [];
+  const ends = [0, ...pieces.map(({ end }) => end)];
+  return (
+    <>
+      {pieces.map(({ start, end }, index) => [
+        text.slice(ends[index], start),
+        <bdi key={start} dir="ltr">
+          {text.slice(start, end)}
+        </bdi>,
+      ])}
+      {text.slice(ends.at(-1))}
+    </>
+  );
+}
