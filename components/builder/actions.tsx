@@ -24,6 +24,7 @@ export function Actions({ choices, formId }: Props) {
   const uiLocale = useLocale();
   const hasScript = useHasScript();
   const [message, setMessage] = useState<Message | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
 
   async function download(audience: Choices["audience"]) {
     setMessage({ key: "downloading" });
@@ -58,28 +59,42 @@ export function Actions({ choices, formId }: Props) {
       </button>
       {hasScript ? (
         <>
-          {/* The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off. */}
-          <button type="button" className="button-quiet" onClick={() => window.print()}>
-            {t("print")}
-          </button>
+          <a href="#preview" className="button-quiet inline-flex items-center lg:hidden">
+            {t("preview")}
+          </a>
           <button
             type="button"
-            className="button-quiet"
-            onClick={() =>
-              void copy(
-                Promise.resolve(`${window.location.origin}/${uiLocale}?${requestToQuery(choices)}`),
-                "linkCopied",
-              )
-            }
+            aria-expanded={isOpen}
+            aria-controls="more-actions"
+            onClick={() => setIsOpen(!isOpen)}
+            className="button-quiet lg:hidden"
           >
-            {t("copyLink")}
+            {t("more")}
           </button>
-          <button type="button" className="button-quiet" onClick={copyNote}>
-            {t("chartNote")}
-          </button>
-          <button type="button" className="button-quiet" onClick={() => void download("clinician")}>
-            {t("clinicianSheet")}
-          </button>
+          <div id="more-actions" className={`${isOpen ? "flex" : "hidden"} flex-wrap gap-2 lg:flex`}>
+            {/* The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off. */}
+            <button type="button" className="button-quiet" onClick={() => window.print()}>
+              {t("print")}
+            </button>
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() =>
+                void copy(
+                  Promise.resolve(`${window.location.origin}/${uiLocale}?${requestToQuery(choices)}`),
+                  "linkCopied",
+                )
+              }
+            >
+              {t("copyLink")}
+            </button>
+            <button type="button" className="button-quiet" onClick={copyNote}>
+              {t("chartNote")}
+            </button>
+            <button type="button" className="button-quiet" onClick={() => void download("clinician")}>
+              {t("clinicianSheet")}
+            </button>
+          </div>
         </>
       ) : (
         <noscript>

@@ -3,13 +3,18 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { Actions } from "@/components/builder/actions";
-import { type Choices, moveSection, toggleSection } from "@/components/builder/choices";
+import { BilingualPicker } from "@/components/builder/bilingual-picker";
+import { type Choices, inLanguage, placeSection, toggleSection } from "@/components/builder/choices";
+import { EvidencePicker } from "@/components/builder/evidence-picker";
 import { FactsLine } from "@/components/builder/facts-line";
+import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
 import { PaperPicker } from "@/components/builder/paper-picker";
+import { PresetChips } from "@/components/builder/preset-chips";
 import { Preview } from "@/components/builder/preview";
 import { ProblemMessages } from "@/components/builder/problem-messages";
 import { SectionPicker } from "@/components/builder/section-picker";
+import { sectionWords } from "@/components/builder/section-words";
 import { TextSizePicker } from "@/components/builder/text-size-picker";
 import { type Sheet, useSheet } from "@/components/builder/use-sheet";
 import type { CatalogTopic } from "@/lib/handout/catalog";
@@ -33,12 +38,10 @@ export function Builder({ topic, initial }: Props) {
     follow(next);
   }
 
-  function move(id: string, direction: "up" | "down", title: string) {
-    const next = moveSection(choices, id, direction);
-    if (next === choices) return;
-    choose(next);
-    const position = next.sections.indexOf(id) + 1;
-    setAnnouncement(tMoved("moved", { title, position, count: next.sections.length }));
+  function move(id: string, position: number) {
+    choose(placeSection(choices, id, position));
+    const { title } = sectionWords(topic, id, { language: choices.language, uiLocale });
+    setAnnouncement(tMoved("moved", { title, position: position + 1, count: choices.sections.length }));
   }
 
   return (
@@ -61,6 +64,7 @@ export function Builder({ topic, initial }: Props) {
         <input type="hidden" name="topic" value={topic.id} />
         <ProblemMessages problems={sheet.problems} topic={topic} choices={choices} onChoose={choose} />
         <div className="mt-5 grid gap-7">
+          <PresetChips topic={topic} choices={choices} onChoose={choose} />
           <SectionPicker
             topic={topic}
             choices={choices}
@@ -70,13 +74,24 @@ export function Builder({ topic, initial }: Props) {
           <LanguagePicker
             topic={topic}
             value={choices.language}
-            onChange={(language) => choose({ ...choices, language })}
+            onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
           />
+          {choices.language !== topic.sourceLanguage && (
+            <BilingualPicker
+              value={choices.bilingual}
+              sourceName={languageName(topic.sourceLanguage, uiLocale)}
+              onChange={(bilingual) => choose({ ...choices, bilingual })}
+            />
+          )}
           <TextSizePicker
             value={choices.textSize}
             onChange={(textSize) => choose({ ...choices, textSize })}
           />
           <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
+          <EvidencePicker
+            value={choices.evidence}
+            onChange={(evidence) => choose({ ...choices, evidence })}
+          />
         </div>
       </form>
       <div className="bg-desk printed-bare pb-24 lg:pb-10">

@@ -24,3 +24,22 @@ export function toggleSection(choices: Choices, id: string): Choices {
     : [...choices.sections, id];
   return { ...choices, sections };
 }
+
+/** The same choices with a section put at a place, counted from 0 among the picked ones. */
+export function placeSection(choices: Choices, id: string, position: number): Choices {
+  const sections = choices.sections.filter((section) => section !== id);
+  sections.splice(position, 0, id);
+  return { ...choices, sections };
+}
+
+/** Whether exactly these sections are picked, in this order. */
+export function hasSections(choices: Choices, sections: readonly string[]): boolean {
+  return (
+    sections.length === choices.sections.length && sections.every((id, at) => choices.sections[at] === id)
+  );
+}
+
+/** The same choices in another language. There is nothing to pair the source language with. */
+export function inLanguage(choices: Choices, language: string, sourceLanguage: string): Choices {
+  return { ...choices, language, bilingual: language === sourceLanguage ? "none" : choices.bilingual };
+}

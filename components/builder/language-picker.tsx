@@ -4,45 +4,52 @@ import type { CatalogLanguage, CatalogTopic } from "@/lib/handout/catalog";
 
 type Props = { topic: CatalogTopic; value: string; onChange: (language: string) => void };
 
-/** The patient's language, apart from the site's: its own name, its name here, and how far it was checked. */
+/**
+ * The patient's language, apart from the site's. The browser's own list box: it is at home on a phone, works without
+ * JavaScript, and takes the first letters of a name from the keyboard. So the name comes first that the clinician can type.
+ */
 export function LanguagePicker({ topic, value, onChange }: Props) {
   const t = useTranslations("LanguagePicker");
   const uiLocale = useLocale();
   const total = topic.sections.length;
+  const chosen = topic.languages.find(({ code }) => code === value);
   return (
-    <fieldset aria-describedby="problems">
-      <legend className="legend">{t("legend")}</legend>
-      <ul className="grid gap-2">
-        {topic.languages.map((language) => {
-          const here = languageName(language.code, uiLocale);
-          return (
-            <li key={language.code}>
-              <label className="border-control hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-hue has-focus-visible:outline-hue flex items-start gap-3 rounded-md border px-3 py-2 transition-colors duration-100 has-checked:ring-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
-                <input
-                  type="radio"
-                  name="language"
-                  value={language.code}
-                  checked={language.code === value}
-                  onChange={() => onChange(language.code)}
-                  className="accent-hue mt-1 size-4 shrink-0"
-                />
-                <span>
-                  <span lang={language.code} dir={language.direction} className="font-bold">
-                    {language.name}
-                  </span>
-                  {here.toLocaleLowerCase() !== language.name.toLocaleLowerCase() && ` · ${here}`}
-                  <span className="text-quiet block text-xs">
-                    {t(stateOf(language, topic))} ·{" "}
-                    {t("sections", { count: language.sections.length, total })}
-                  </span>
-                </span>
-              </label>
-            </li>
-          );
-        })}
-      </ul>
-    </fieldset>
+    <div>
+      <label htmlFor="language" className="legend block">
+        {t("legend")}
+      </label>
+      <select
+        id="language"
+        name="language"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby="language-state problems"
+        className="field font-bold"
+      >
+        {topic.languages.map((language) => (
+          <option key={language.code} value={language.code} lang={language.code}>
+            {bothNames(language, uiLocale)} ({t(stateOf(language, topic))})
+          </option>
+        ))}
+      </select>
+      {chosen && (
+        <p id="language-state" className="text-quiet mt-1 text-xs">
+          {t("state", {
+            state: t(stateOf(chosen, topic)),
+            count: chosen.sections.length,
+            total,
+          })}
+        </p>
+      )}
+    </div>
   );
+}
+
+/** "Spanish · Español"; one name where the two are the same. */
+function bothNames({ code, name }: CatalogLanguage, uiLocale: string): string {
+  const here = languageName(code, uiLocale);
+  const capital = here.charAt(0).toLocaleUpperCase(uiLocale) + here.slice(1);
+  return capital === name ? name : `${capital} · ${name}`;
 }
 
 /** The least that can be said of all sections of a language. */

@@ -9,7 +9,11 @@ export function Preview({ sheet, state, onRetry }: Props) {
   const t = useTranslations("Preview");
   const { handout, problems } = sheet;
   return (
-    <section aria-labelledby="preview-heading" className="printed-bare px-0 py-6 sm:px-6 lg:px-8">
+    <section
+      id="preview"
+      aria-labelledby="preview-heading"
+      className="printed-bare px-0 py-6 sm:px-6 lg:px-8"
+    >
       {/* A file of its own, not a module: the HTML that is handed out holds the same styles. */}
       {/* eslint-disable-next-line @next/next/no-css-tags -- see above */}
       <link rel="stylesheet" href="/handout.css" precedence="default" />

@@ -52,7 +52,17 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   );
 }
 
-const NAMED = ["body", "format", "language", "paper", "sections", "textSize", "topic"] as const;
+const NAMED = [
+  "bilingual",
+  "body",
+  "evidence",
+  "format",
+  "language",
+  "paper",
+  "sections",
+  "textSize",
+  "topic",
+] as const;
 
 function isNamed(field: string): field is (typeof NAMED)[number] {
   return NAMED.some((name) => name === field);
@@ -66,7 +76,7 @@ function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
   return ({ problem, field, ...values }) => {
     const label = isNamed(field) ? tField(field) : field;
     if ("value" in values && problem === "section-not-in-language") {
-      const value = sectionWords(topic, values.value, uiLocale).title;
+      const value = sectionWords(topic, values.value, { language: topic.sourceLanguage, uiLocale }).title;
       return t(problem, {
         field: label,
         value,

@@ -21,11 +21,11 @@ export function SegmentedRadios<T extends string>({
   return (
     <fieldset aria-describedby={describedBy}>
       <legend className="legend">{legend}</legend>
-      <div className="flex gap-2">
+      <div className="grid auto-cols-fr gap-2 sm:grid-flow-col">
         {options.map((option) => (
           <label
             key={option.value}
-            className="border-control hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-hue has-focus-visible:outline-hue flex flex-1 items-center gap-3 rounded-md border px-3 py-2 transition-colors duration-100 has-checked:ring-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2"
+            className="border-control hover:bg-tint has-checked:border-hue has-checked:bg-tint has-checked:ring-hue has-focus-visible:outline-hue flex items-center gap-2 rounded-md border px-3 py-2 transition-colors duration-100 has-checked:ring-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-2"
           >
             <input
               type="radio"

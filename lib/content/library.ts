@@ -67,6 +67,8 @@ export type Section = {
   /** One line for the clinician who chooses; not printed. */
   description: string;
   mainMessage: readonly ContentSpan[];
+  /** The same without citations, for the clinician who chooses. */
+  mainMessageText: string;
   blocks: readonly ContentBlock[];
   teachBack: { question: string; points: readonly string[] };
   /** Ids of the works cited, in order of appearance. */

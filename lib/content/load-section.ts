@@ -25,7 +25,8 @@ export async function loadSection(
   const actions = blocks.filter((block) => block.kind === "list" && block.style === "do");
   if (actions.length !== 1) reader.fault(1, "A section has one :::do list: what the patient can do.");
 
-  const pieces = [title, plainText(mainMessage, place.known), ...plainPieces(blocks, place.known)];
+  const mainMessageText = plainText(mainMessage, place.known).trim();
+  const pieces = [title, mainMessageText, ...plainPieces(blocks, place.known)];
   const references = [...flatSpans(mainMessage), ...allSpans(blocks)].flatMap((span) =>
     span.kind === "claim" ? span.references : [],
   );
@@ -34,6 +35,7 @@ export async function loadSection(
     title,
     description,
     mainMessage,
+    mainMessageText,
     blocks,
     teachBack,
     references: [...new Set(references)],

@@ -11,12 +11,21 @@ export const topicSchema = z.strictObject({
   sections: z.array(id).min(1),
 });
 
+const text = z.string().trim().min(1);
+
 /** content/topics/<topic>/presets.json: named selections. The first one is what a newcomer sees. */
-export const presetsSchema = z.array(z.strictObject({ id, sections: z.array(id).min(1) })).min(1);
+export const presetsSchema = z
+  .array(
+    z.strictObject({
+      id,
+      /** A few words for the clinician, by language of the site; English is there always. */
+      title: z.intersection(z.object({ en: text }), z.record(z.string(), text)),
+      sections: z.array(id).min(1),
+    }),
+  )
+  .min(1);
 
 export type Preset = z.infer<typeof presetsSchema>[number];
-
-const text = z.string().trim().min(1);
 
 /** Front matter of content/topics/<topic>/<language>/topic.md: the words on every sheet. */
 export const topicWordsSchema = z.strictObject({

@@ -15,15 +15,25 @@ export type CatalogTopic = {
   sourceLanguage: string;
   /** What a newcomer sees. */
   defaultSections: readonly string[];
+  /** Named selections; the first is the usual one. */
+  presets: readonly CatalogPreset[];
   /** In usual order, in the source language. */
   sections: CatalogSection[];
   languages: CatalogLanguage[];
+};
+
+export type CatalogPreset = {
+  id: string;
+  /** By language of the clinician's site; English is there always. */
+  title: { en: string } & Readonly<Record<string, string>>;
+  sections: readonly string[];
 };
 
 export type CatalogSection = {
   id: string;
   title: string;
   description: string;
+  mainMessage: string;
   minutes: number;
   /** Flesch-Kincaid grade, names counted as one short word; null where no formula is accepted. */
   grade: number | null;
@@ -42,6 +52,7 @@ export type CatalogLanguage = {
     id: string;
     title: string;
     description: string;
+    mainMessage: string;
     review: Record<"clinical" | "language", ReviewStatus>;
   }[];
 };
@@ -61,10 +72,12 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
     shortTitle: source?.shortTitle ?? topic.id,
     sourceLanguage: topic.sourceLanguage,
     defaultSections: topic.presets[0]?.sections ?? topic.sectionOrder,
+    presets: topic.presets,
     sections: inOrder(source?.sections).map((section) => ({
       id: section.id,
       title: section.title,
       description: section.description,
+      mainMessage: section.mainMessageText,
       minutes: readingMinutes(section.words),
       grade: section.grade?.grade ?? null,
       gradeWithNames: section.grade?.gradeWithNames ?? null,
@@ -78,6 +91,7 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
         id: section.id,
         title: section.title,
         description: section.description,
+        mainMessage: section.mainMessageText,
         review: {
           clinical: reviewStatus(section.signing, source?.sections[section.id]?.signing, "clinical", today),
           language: reviewStatus(section.signing, source?.sections[section.id]?.signing, "language", today),

@@ -8,7 +8,7 @@ test.use({
 });
 
 test("makes a sheet by a plain form", async ({ page }) => {
-  await page.goto("/en");
+  await page.goto("/en?topic=7-oh&sections=about,risks,tapering,mat,therapy");
   await page.getByRole("checkbox", { name: /What is 7-OH/ }).uncheck();
   await page.getByRole("checkbox", { name: /What should I do in an overdose/ }).check();
   await page.getByRole("radio", { name: "A4" }).check();
@@ -48,4 +48,13 @@ test("names what is wrong and offers the remedy as a link", async ({ page }) => 
   await page.goto("/en?topic=7-oh&sections=risks,support&language=es");
   await page.getByRole("link", { name: "Leave out this section" }).click();
   await expect(page.locator("#sheet .handout-heading-2")).toHaveText(["¿Cuáles son los riesgos?"]);
+});
+
+test("takes a preset by its link", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks&paper=a4");
+  await page.getByRole("link", { name: "Pregnancy" }).click();
+  await expect(page.locator("#sheet .handout-heading-2").first()).toHaveText(
+    "What if I am pregnant or breastfeeding?",
+  );
+  await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
 });

@@ -59,7 +59,7 @@ export const smallContent: Files = {
     sourceLanguage: "en",
     sections: ["first", "second"],
   },
-  "topics/sample/presets.json": [{ id: "first-talk", sections: ["first"] }],
+  "topics/sample/presets.json": [{ id: "first-talk", title: { en: "First talk" }, sections: ["first"] }],
   "topics/sample/claims.json": {
     "1.1": { claim: "One.", strengths: [{ strength: "limited" }], references: ["roe2020"] },
     "1.2": { claim: "Two.", strengths: [{ strength: "strong" }], references: ["agency", "roe2020"] },

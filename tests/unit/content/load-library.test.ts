@@ -110,9 +110,9 @@ describe("loadLibrary", () => {
         "facts.json": { x: { kind: "phone", region: "US", text: "1", href: "http://x.org" } },
       }),
     ).toMatch(/facts\.json:\d+ x\.href: must be a tel:, sms: or https: address/);
-    expect(await faultsOf({ "topics/sample/presets.json": [{ id: "a", sections: ["nine"] }] })).toMatch(
-      /presets\.json a: "nine" is not a section/,
-    );
+    expect(
+      await faultsOf({ "topics/sample/presets.json": [{ id: "a", title: { en: "A" }, sections: ["nine"] }] }),
+    ).toMatch(/presets\.json a: "nine" is not a section/);
   });
 
   it("asks a translation for the words to say on the phone", async () => {
