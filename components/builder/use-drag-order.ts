@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent as ReactPointerEvent, useRef, useState } from "react";
 
 type Drag = { id: string; order: readonly string[] };
 
@@ -11,56 +11,60 @@ type Drag = { id: string; order: readonly string[] };
  * @param onDrop called once, when the row is let go at another place
  */
 export function useDragOrder(order: readonly string[], onDrop: (id: string, position: number) => void) {
-  const [drag, setDrag] = useState<Drag | null>(null);
   const list = useRef<HTMLOListElement>(null);
-  const latest = useRef({ drag, order, onDrop });
-  useEffect(() => {
-    latest.current = { drag, order, onDrop };
-  });
-
-  const isDragging = drag !== null;
-  useEffect(() => {
-    if (!isDragging) return;
-    function move({ clientY }: PointerEvent) {
-      const over = rowAt(list.current, clientY);
-      setDrag((now) => {
-        if (!now || over === null || over === now.order.indexOf(now.id)) return now;
-        const rest = now.order.filter((id) => id !== now.id);
-        rest.splice(over, 0, now.id);
-        return { ...now, order: rest };
-      });
-    }
-    function end(isKept: boolean) {
-      const { drag: now, order: before, onDrop: drop } = latest.current;
-      setDrag(null);
-      const position = now ? now.order.indexOf(now.id) : -1;
-      if (isKept && now && position !== before.indexOf(now.id)) drop(now.id, position);
-    }
-    const listening = new AbortController();
-    const { signal } = listening;
-    window.addEventListener("pointermove", move, { signal });
-    window.addEventListener("pointerup", () => end(true), { signal });
-    window.addEventListener("pointercancel", () => end(false), { signal });
-    window.addEventListener("keydown", ({ key }) => key === "Escape" && end(false), { signal });
-    return () => listening.abort();
-  }, [isDragging]);
+  const [drag, setDrag] = useState<Drag | null>(null);
 
   function start(id: string, event: ReactPointerEvent) {
     if (event.button !== 0) return;
     // No text is selected on the way.
     event.preventDefault();
-    setDrag({ id, order });
+    // Kept here and not read from the state: the pointer may be let go before its last move is drawn.
+    let now = order;
+    const show = (next: readonly string[]) => {
+      now = next;
+      setDrag({ id, order: next });
+    };
+    show(order);
+
+    const listening = new AbortController();
+    const { signal } = listening;
+    const end = () => {
+      listening.abort();
+      setDrag(null);
+    };
+    window.addEventListener(
+      "pointermove",
+      ({ clientY }) => {
+        const place = placeAt(list.current, now.indexOf(id), clientY);
+        if (now[place] !== id) show(now.filter((other) => other !== id).toSpliced(place, 0, id));
+      },
+      { signal },
+    );
+    window.addEventListener(
+      "pointerup",
+      () => {
+        end();
+        if (now !== order) onDrop(id, now.indexOf(id));
+      },
+      { signal },
+    );
+    window.addEventListener("pointercancel", end, { signal });
+    window.addEventListener("keydown", ({ key }) => key === "Escape" && end(), { signal });
   }
 
   return { list, order: drag?.order ?? order, dragged: drag?.id ?? null, start };
 }
 
-/** Place of the row at a height of the window; null between rows and outside the list. */
-function rowAt(list: HTMLElement | null, y: number): number | null {
-  const rows = [...(list?.children ?? [])];
-  const at = rows.findIndex((row) => {
-    const { top, bottom } = row.getBoundingClientRect();
-    return y >= top && y < bottom;
-  });
-  return at === -1 ? null : at;
+/** Where the row at `from` goes when the pointer is at this height of the window. */
+function placeAt(list: HTMLElement | null, from: number, y: number): number {
+  const rows = [...(list?.children ?? [])].map((row) => row.getBoundingClientRect());
+  const own = rows[from];
+  if (!own) return from;
+  // Only so far that the row then lies under the pointer: else it and a taller neighbour would change places for ever.
+  const passed = rows.findIndex(({ top }, at) => at < from && y < top + own.height);
+  if (passed !== -1) return passed;
+  return Math.max(
+    from,
+    rows.findLastIndex(({ bottom }, at) => at > from && y > bottom - own.height),
+  );
 }

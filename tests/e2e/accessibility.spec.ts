@@ -42,5 +42,5 @@ test("leads past the header by keyboard", async ({ page }) => {
   await expect(skip).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
-  await expect(page.getByRole("checkbox", { name: /What is 7-OH/ })).toBeFocused();
+  await expect(page.getByRole("link", { name: "First talk" })).toBeFocused();
 });
