@@ -61,10 +61,10 @@ function placeAt(list: HTMLElement | null, from: number, y: number): number {
   const own = rows[from];
   if (!own) return from;
   // Only so far that the row then lies under the pointer: else it and a taller neighbour would change places for ever.
-  const passed = rows.findIndex(({ top }, at) => at < from && y < top + own.height);
-  if (passed !== -1) return passed;
-  return Math.max(
-    from,
-    rows.findLastIndex(({ bottom }, at) => at > from && y > bottom - own.height),
+  const before = rows.findIndex(({ top, bottom }, at) => at < from && y < Math.min(bottom, top + own.height));
+  if (before !== -1) return before;
+  const after = rows.findLastIndex(
+    ({ top, bottom }, at) => at > from && y > Math.max(top, bottom - own.height),
   );
+  return Math.max(from, after);
 }

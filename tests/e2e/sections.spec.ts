@@ -25,7 +25,7 @@ test("a section is taken by its handle and dropped at another place", async ({ p
   const { x, y } = (await grip.boundingBox())!;
   const end = (await target.boundingBox())!;
   await page.mouse.move(x + 10, y + 40, { steps: 4 });
-  await page.mouse.move(x + 10, end.y + 5, { steps: 8 });
+  await page.mouse.move(x + 10, end.y + 50, { steps: 8 });
   await page.mouse.up();
   await expect(page).toHaveURL(/sections=mat,therapy,risks$/);
   await expect(page.getByRole("status").filter({ hasText: "What are the risks?: now 3 of 3." })).toHaveCount(
@@ -44,7 +44,7 @@ test("Escape puts a dragged section back", async ({ page }) => {
   await grip.hover();
   const { x, y } = (await grip.boundingBox())!;
   await page.mouse.down();
-  await page.mouse.move(x + 10, y + 70, { steps: 5 });
+  await page.mouse.move(x + 10, y + 120, { steps: 5 });
   await expect(page.locator("ol [data-grip]").nth(1)).toHaveAttribute("data-grip", "risks");
   await page.keyboard.press("Escape");
   await expect(page.locator("ol [data-grip]").first()).toHaveAttribute("data-grip", "risks");
