@@ -11,6 +11,7 @@ import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { takeOutputFormat } from "@/lib/output/output-format";
+import { pdfProblems } from "@/lib/output/pdf-problems";
 import { renderOutput } from "@/lib/output/render-output";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
   if (!composed.ok) throw badInput(composed.problems[0]);
   const { handout } = composed;
 
-  const { bytes, pages } = await renderOutput(taken.format, handout, renderPdf);
+  const { bytes, pages } = await renderOutput(taken.format, handout, renderPdf).catch((error: unknown) => {
+    const [problem] = pdfProblems(error, input);
+    throw problem ? badInput(problem) : error;
+  });
   await writeWhole(output, bytes);
   const length = pages === null ? "" : `, ${pages} ${pages === 1 ? "page" : "pages"}`;
   console.log(

@@ -28,6 +28,8 @@ export type Problem = { field: string } & (
   | { problem: "logo-too-many-pixels"; width: number; height: number; limit: number }
   | { problem: "logo-too-deep" }
   | { problem: "logo-broken" }
+  /** Typed text holds characters that no font of the sheet has. */
+  | { problem: "cannot-print"; value: string }
   /** The PDF was given up after so many seconds. */
   | { problem: "pdf-too-slow"; limit: number }
   | { problem: "server-busy" }

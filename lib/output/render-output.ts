@@ -17,7 +17,7 @@ export type Output = {
 
 /**
  * Draws the handout in one format, a PDF by `drawPdf`: in the server's threads or in this one. Rejects when that does, see
- * pdf-problem.ts.
+ * pdf-problems.ts.
  */
 export async function renderOutput(
   format: OutputFormat,

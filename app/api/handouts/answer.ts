@@ -11,7 +11,7 @@ import { faultPlace } from "@/lib/output/fault-place";
 import { takeOutputFormat } from "@/lib/output/output-format";
 import { pdfCache } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
-import { pdfProblem } from "@/lib/output/pdf-problem";
+import { pdfProblems } from "@/lib/output/pdf-problems";
 import { type Output, renderOutput } from "@/lib/output/render-output";
 import type { Pdf } from "@/lib/pdf/render-pdf";
 
@@ -40,8 +40,8 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
     );
     return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
   } catch (error) {
-    const problem = pdfProblem(error);
-    if (problem) return answerProblems([problem]);
+    const [first, ...others] = pdfProblems(error, input);
+    if (first) return answerProblems([first, ...others]);
     // Neither the request nor the fault's message is logged: they may hold what a clinician typed about a patient.
     console.error("A handout could not be made:", faultPlace(error));
     return problemResponse(500, {

@@ -1,5 +1,6 @@
 import { type LayoutNode, type Line, paragraphs } from "@/lib/pdf/engine/layout-tree";
 import { alignRight } from "@/lib/pdf/repairs/align-right";
+import { removeLineFeeds } from "@/lib/pdf/repairs/remove-line-feeds";
 import { removePhantomHyphens } from "@/lib/pdf/repairs/remove-phantom-hyphens";
 import { restoreOffsets } from "@/lib/pdf/repairs/restore-offsets";
 
@@ -15,6 +16,7 @@ export function repairLines(document: LayoutNode): void {
     printed.set(paragraph.props, removePhantomHyphens(paragraph, before));
     for (const line of lines) {
       repaired.add(line);
+      removeLineFeeds(line);
       for (const run of line.runs) restoreOffsets(run);
     }
     alignRight(paragraph);

@@ -48,6 +48,13 @@ describe("lines", () => {
     }
   });
 
+  it("leave no box where a line is ended by hand, in Arabic", async () => {
+    const { lines: ended = [] } = await setParagraph("خطر\nبيت (1)\nabc", { language: "ar" });
+    expect(ended).toHaveLength(3);
+    const drawn = ended.flatMap(({ runs }) => runs.flatMap(({ glyphs }) => glyphs));
+    expect(drawn.filter(({ id, codePoints }) => id === 0 || codePoints[0] === 10)).toEqual([]);
+  });
+
   it("do not hyphenate words", async () => {
     const german = "Betäubungsmittel Benzodiazepine Wechselwirkungen Entzugserscheinungen";
     const paragraph = await setParagraph(german, { language: "de", width: 150 });

@@ -28,6 +28,7 @@ const problems: Problem[] = [
   { problem: "logo-too-many-pixels", field, width: 50, height: 64, limit: 50 },
   { problem: "logo-too-deep", field },
   { problem: "logo-broken", field },
+  { problem: "cannot-print", field, value: "x" },
   { problem: "pdf-too-slow", field, limit: 64 },
   { problem: "server-busy", field },
 ];
