@@ -103,7 +103,7 @@ export default {
       to: {
         pathNot: [
           "^components/handout/",
-          "^lib/handout/(handout|assert-never)\\.ts$",
+          "^lib/handout/(handout|assert-never|left-to-right)\\.ts$",
           "^node_modules/(@types/)?(react|react-dom)/",
         ],
       },

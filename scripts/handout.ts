@@ -17,7 +17,7 @@ import { renderPdf } from "@/lib/pdf/render-pdf";
 
 const USAGE =
   "npm run handout -- --topic 7-oh --sections risks,mat --output handout.pdf [--language es] [--paper a4] " +
-  "[--text-size large] [--bilingual beside] [--evidence words] [--audience clinician] [--format html] [--content DIR] [--list]";
+  "[--text-size large] [--ink low] [--bilingual beside] [--evidence words] [--audience clinician] [--format html] [--content DIR] [--list]";
 
 /** The reason why nothing was made; printed in one line, exit code 2. */
 class BadInput extends Error {}
@@ -69,6 +69,7 @@ function readArguments() {
         language: { type: "string" },
         paper: { type: "string" },
         "text-size": { type: "string" },
+        ink: { type: "string" },
         bilingual: { type: "string" },
         evidence: { type: "string" },
         audience: { type: "string" },

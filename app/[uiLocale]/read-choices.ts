@@ -3,6 +3,7 @@ import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
 import {
   BILINGUAL,
+  INKS,
   EVIDENCE,
   PAPERS,
   parseHandoutRequest,
@@ -46,6 +47,7 @@ function tolerant(query: URLSearchParams, topic: CatalogTopic): Choices {
       language: query.get("language") ?? "en",
       paper: PAPERS.find((paper) => paper === query.get("paper")) ?? "letter",
       textSize: TEXT_SIZES.find((size) => size === query.get("textSize")) ?? "standard",
+      ink: INKS.find((ink) => ink === query.get("ink")) ?? "standard",
       bilingual: BILINGUAL.find((layout) => layout === query.get("bilingual")) ?? "none",
       evidence: EVIDENCE.find((evidence) => evidence === query.get("evidence")) ?? "none",
       // The builder shows the patient's sheet; the clinician's is a file to download.

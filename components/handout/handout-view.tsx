@@ -18,6 +18,7 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
       lang={handout.language}
       dir={handout.direction}
       data-text-size={handout.textSize}
+      data-ink={handout.ink}
     >
       {handout.frame.head && <p className="handout-head">{handout.frame.head}</p>}
       <Blocks blocks={handout.front} {...place} />

@@ -135,7 +135,7 @@ type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "fro
 
 /** Adds what every sheet has: its options, its id and the words at the edge of its pages. */
 function finish(
-  { paper, textSize, bilingual, audience }: HandoutRequest,
+  { paper, textSize, ink, bilingual, audience }: HandoutRequest,
   topic: Topic,
   labels: HandoutLabels,
   { shortTitle, head, ...sheet }: Sheet,
@@ -149,6 +149,7 @@ function finish(
     author: labels.author,
     paper,
     textSize,
+    ink,
     bilingual,
     audience,
     sources: references?.entries.length ?? 0,

@@ -9,13 +9,14 @@ import type { Handout } from "@/lib/handout/handout";
  * 48 bits: two of a clinic's ten thousand sheets agree by chance about once in five million clinics.
  */
 export function handoutId(handout: Omit<Handout, "id" | "frame">): string {
-  const { front, sections, back, topic, language, paper, textSize, bilingual, audience } = handout;
+  const { front, sections, back, topic, language, paper, textSize, ink, bilingual, audience } = handout;
   const blocks = front.filter((block) => block.kind !== "notice");
   const printed = JSON.stringify([
     topic,
     language,
     paper,
     textSize,
+    ink,
     bilingual,
     audience,
     blocks,

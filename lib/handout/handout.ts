@@ -9,6 +9,8 @@
 export type Direction = "ltr" | "rtl";
 export type Paper = "letter" | "a4";
 export type TextSize = "standard" | "large";
+/** "low" fills no areas and prints in black, for a printer that has little left. */
+export type Ink = "standard" | "low";
 /** Whether the source language stands on the sheet too: in a column beside each block, or below it. */
 export type Bilingual = "none" | "beside" | "below";
 
@@ -28,6 +30,7 @@ export type Handout = {
   author: string;
   paper: Paper;
   textSize: TextSize;
+  ink: Ink;
   bilingual: Bilingual;
   /** Whom it is for. The clinician's sheet is in the topic's source language and is never a part of the patient's. */
   audience: "patient" | "clinician";

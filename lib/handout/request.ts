@@ -10,6 +10,8 @@ export type HandoutRequest = {
   language: string;
   paper: "letter" | "a4";
   textSize: "standard" | "large";
+  /** "low" fills no areas and prints in black. */
+  ink: "standard" | "low";
   /** Puts the topic's source language beside or below each block. */
   bilingual: "none" | "beside" | "below";
   /** "words" prints at each claim how well it is shown. */
@@ -20,6 +22,7 @@ export type HandoutRequest = {
 
 export const PAPERS = ["letter", "a4"] as const;
 export const TEXT_SIZES = ["standard", "large"] as const;
+export const INKS = ["standard", "low"] as const;
 export const BILINGUAL = ["none", "beside", "below"] as const;
 export const EVIDENCE = ["none", "words"] as const;
 export const AUDIENCES = ["patient", "clinician"] as const;
@@ -29,6 +32,7 @@ export const REQUEST_DEFAULTS = {
   language: "en",
   paper: "letter",
   textSize: "standard",
+  ink: "standard",
   bilingual: "none",
   evidence: "none",
   audience: "patient",
@@ -41,6 +45,7 @@ const requestSchema = z.strictObject({
   language: z.string().default(REQUEST_DEFAULTS.language),
   paper: z.enum(PAPERS).default(REQUEST_DEFAULTS.paper),
   textSize: z.enum(TEXT_SIZES).default(REQUEST_DEFAULTS.textSize),
+  ink: z.enum(INKS).default(REQUEST_DEFAULTS.ink),
   bilingual: z.enum(BILINGUAL).default(REQUEST_DEFAULTS.bilingual),
   evidence: z.enum(EVIDENCE).default(REQUEST_DEFAULTS.evidence),
   audience: z.enum(AUDIENCES).default(REQUEST_DEFAULTS.audience),

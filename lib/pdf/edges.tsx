@@ -4,7 +4,7 @@ import type { LayoutNode } from "@/lib/pdf/engine/layout-tree";
 import { fontStack } from "@/lib/pdf/font-stack";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, PAGE_SIZE, typeScale } from "@/lib/pdf/type-scale";
+import { PAGE_SIZE, typeScale } from "@/lib/pdf/type-scale";
 
 /** From the lower edge of the paper, in points: what office printers leave blank, and a little more. */
 const FOOT_BOTTOM = 22;
@@ -24,16 +24,16 @@ export function EdgesDocument({ handout, pages }: { handout: Handout; pages: num
 }
 
 function Edges({ handout, page, pages }: { handout: Handout; page: number; pages: number }) {
-  const { frame, paper, textSize, direction, language } = handout;
-  const scale = typeScale(textSize, direction);
+  const { frame, paper, language } = handout;
+  const scale = typeScale(handout);
   const side = scale.margin.side;
   const number = frame.pageOf.replace("{page}", String(page)).replace("{pages}", String(pages));
-  const quiet = { color: COLORS.quiet };
+  const quiet = { color: scale.colors.quiet };
   return (
     <Page
       experimentalPagination
       size={PAGE_SIZE[paper]}
-      style={{ fontFamily: [...fontStack(language)], fontWeight: 400 }}
+      style={{ fontFamily: [...fontStack(language)], fontWeight: 400, color: scale.colors.ink }}
     >
       <Tagged
         tag="Artifact"
@@ -43,7 +43,7 @@ function Edges({ handout, page, pages }: { handout: Handout; page: number; pages
           right: side,
           bottom: FOOT_BOTTOM,
           paddingTop: 4,
-          borderTop: `0.5pt solid ${COLORS.hairline}`,
+          borderTop: `0.5pt solid ${scale.colors.hairline}`,
         }}
       >
         <Paragraph tag="Artifact" type={scale.foot} style={quiet}>

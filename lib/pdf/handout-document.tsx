@@ -11,11 +11,13 @@ type Props = {
   handout: Handout;
   /** Height of the foot on each page, from the lower edge of the paper, in points. */
   foot: number;
+  /** Less space between blocks, so that a few lines do not ask for another page. */
+  isTight?: boolean;
 };
 
 /** What the handout says, as a document of the PDF engine. Head and foot are drawn onto its pages afterwards. */
-export function HandoutDocument({ handout, foot }: Props) {
-  const scale = typeScale(handout.textSize, handout.direction);
+export function HandoutDocument({ handout, foot, isTight = false }: Props) {
+  const scale = typeScale(handout, isTight);
   const { margin } = scale;
   return (
     <Document {...{ language: handout.language }}>
@@ -25,6 +27,7 @@ export function HandoutDocument({ handout, foot }: Props) {
         style={{
           fontFamily: [...fontStack(handout.language)],
           fontWeight: 400,
+          color: scale.colors.ink,
           paddingTop: margin.top,
           paddingHorizontal: margin.side,
           paddingBottom: foot + scale.gap,

@@ -12,13 +12,19 @@ export type LaidOut = { layout: LayoutNode; marks: InlineMarks };
 /**
  * Lays out a <Document> with every repair, ready to be painted.
  *
+ * @param adjust changes the tree right before it is laid out
+ *
  * Rejects with a CoverageError for a character that no font of its language has.
  */
-export async function layOutElement(element: ReactElement<DocumentProps>): Promise<LaidOut> {
+export async function layOutElement(
+  element: ReactElement<DocumentProps>,
+  adjust: (tree: LayoutNode) => void = () => undefined,
+): Promise<LaidOut> {
   const tree = buildTree(element);
   await prepareFonts(languagesOf(tree));
   const marks = prepareTexts(tree);
   hoistSections(tree);
+  adjust(tree);
   const layout = await layOut(tree);
   repairLines(layout);
   return { layout, marks };

@@ -1,39 +1,37 @@
 import { Path, Rect, Svg } from "@react-pdf/renderer";
 import type { Level } from "@/lib/handout/handout";
-import { COLORS } from "@/lib/pdf/type-scale";
 
-type MarkProps = { size: number };
+type MarkProps = { size: number; color: string };
 
 /** A tick: something to do. Drawn, since the fonts have no such sign. */
-export function DoMark({ size }: MarkProps) {
+export function DoMark({ size, color }: MarkProps) {
   return (
     <Svg viewBox="0 0 16 16" style={{ width: size, height: size }}>
-      <Path d="M2.5 8.5 L6.5 12.5 L13.5 4" fill="none" stroke={COLORS.hue} strokeWidth={2.4} />
+      <Path d="M2.5 8.5 L6.5 12.5 L13.5 4" fill="none" stroke={color} strokeWidth={2.4} />
     </Svg>
   );
 }
 
 /** A cross: something to avoid. */
-export function DontMark({ size }: MarkProps) {
+export function DontMark({ size, color }: MarkProps) {
   return (
     <Svg viewBox="0 0 16 16" style={{ width: size, height: size }}>
-      <Path d="M3.5 3.5 L12.5 12.5 M12.5 3.5 L3.5 12.5" fill="none" stroke={COLORS.ink} strokeWidth={2.2} />
+      <Path d="M3.5 3.5 L12.5 12.5 M12.5 3.5 L3.5 12.5" fill="none" stroke={color} strokeWidth={2.2} />
     </Svg>
   );
 }
 
 /** An empty box to tick with a pen. */
-export function BoxMark({ size }: MarkProps) {
+export function BoxMark({ size, color }: MarkProps) {
   return (
     <Svg viewBox="0 0 16 16" style={{ width: size, height: size }}>
-      <Rect x={2} y={2} width={12} height={12} fill="none" stroke={COLORS.ink} strokeWidth={1.3} />
+      <Rect x={2} y={2} width={12} height={12} fill="none" stroke={color} strokeWidth={1.3} />
     </Svg>
   );
 }
 
 /** A sign for each level of a callout; its title says the level in words. */
-export function LevelMark({ level, size }: MarkProps & { level: Level }) {
-  const color = level === "emergency" ? COLORS.emergency : COLORS.hue;
+export function LevelMark({ level, size, color }: MarkProps & { level: Level }) {
   const inside = level === "routine" ? "M8 7 V12 M8 4 V5.2" : "M8 4.5 V9 M8 11 V12.2";
   const outside = level === "routine" ? "M8 1 A7 7 0 1 0 8 15 A7 7 0 1 0 8 1 Z" : "M8 1 L15.3 14.5 H0.7 Z";
   return (

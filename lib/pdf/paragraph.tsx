@@ -2,7 +2,6 @@ import { Text } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
 import type { ReactNode } from "react";
 import type { Structure, StructureTag } from "@/lib/pdf/tags/structure";
-import { COLORS } from "@/lib/pdf/type-scale";
 
 type Props = Omit<Structure, "tag"> & {
   /** What it is to a program that reads aloud; a paragraph where nothing is said. */
@@ -33,7 +32,7 @@ export function Paragraph({
       minPresenceAhead={keepsWithNext ? type.fontSize * type.lineHeight * LINES_AHEAD : 0}
       orphans={2}
       widows={2}
-      style={{ color: COLORS.ink, ...type, ...style }}
+      style={{ ...type, ...style }}
       {...{ structure: { tag, ...structure }, ...(language !== undefined && { language }) }}
     >
       {children}

@@ -2,7 +2,7 @@ import { Link, Text } from "@react-pdf/renderer";
 import { assertNever } from "@/lib/handout/assert-never";
 import type { CitationSpan, Span } from "@/lib/handout/handout";
 import type { Structure } from "@/lib/pdf/tags/structure";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 type Props = { spans: readonly Span[]; scale: TypeScale };
 
@@ -25,7 +25,11 @@ function OneSpan({ span, scale }: { span: Span; scale: TypeScale }) {
       return span.href === null ? (
         <Text style={{ fontWeight: 700 }}>{span.text}</Text>
       ) : (
-        <TaggedLink address={span.href} style={{ color: COLORS.hue, fontWeight: 700 }} words={span.text} />
+        <TaggedLink
+          address={span.href}
+          style={{ color: scale.colors.hue, fontWeight: 700 }}
+          words={span.text}
+        />
       );
     case "term":
       return `${span.text}${span.explanation ?? ""}`;
@@ -70,7 +74,7 @@ function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
   const raised = {
     fontSize: scale.superscript,
     verticalAlign: "super",
-    color: COLORS.hue,
+    color: scale.colors.hue,
     textDecoration: "none",
   } as const;
   return (
@@ -86,7 +90,7 @@ function Citation({ span, scale }: { span: CitationSpan; scale: TypeScale }) {
         </Link>
       ))}
       {span.evidence && (
-        <Text style={{ fontSize: scale.small.fontSize, color: COLORS.quiet }}>{span.evidence}</Text>
+        <Text style={{ fontSize: scale.small.fontSize, color: scale.colors.quiet }}>{span.evidence}</Text>
       )}
     </>
   );

@@ -1,18 +1,29 @@
-import type { Direction, Paper, TextSize } from "@/lib/handout/handout";
+import type { Direction, Handout, Paper } from "@/lib/handout/handout";
 
 /** All lengths are in points (1/72 inch). */
 export type TypeScale = ReturnType<typeof typeScale>;
 
 /** Ink on paper, one calm hue, red for emergencies only. Every pair with white has a contrast above 4.5:1. */
-export const COLORS = {
+const COLORS = {
   ink: "#1c2426",
   quiet: "#4d585b",
   hue: "#0b4f54",
   tint: "#eef4f4",
   hairline: "#b9c4c5",
   emergency: "#a4161a",
-  paper: "#ffffff",
 } as const;
+
+/** Black alone, no areas: what is grey on a worn printer stays readable. */
+const LOW_INK: Colors = {
+  ink: "#000000",
+  quiet: "#000000",
+  hue: "#000000",
+  tint: "#ffffff",
+  hairline: "#8a8a8a",
+  emergency: "#000000",
+};
+
+type Colors = Record<keyof typeof COLORS, string>;
 
 /** Page sizes: ANSI Letter and ISO 216 A4. */
 export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Record<Paper, string>;
@@ -21,7 +32,11 @@ export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Recor
  * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
  * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
  */
-export function typeScale(textSize: TextSize, direction: Direction = "ltr") {
+export function typeScale(
+  { textSize, direction, ink }: Pick<Handout, "textSize" | "direction" | "ink">,
+  isTight = false,
+) {
+  const colors: Colors = ink === "low" ? LOW_INK : COLORS;
   const unit = textSize === "large" ? 18 : 12;
   const factor = unit / 12;
   return {
@@ -38,10 +53,16 @@ export function typeScale(textSize: TextSize, direction: Direction = "ltr") {
     number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */
     superscript: 7.5 * factor,
-    gap: 6 * factor,
-    margin: { top: 42, side: textSize === "large" ? 50 : 66 },
+    /** Between blocks, from top to bottom. */
+    gap: (isTight ? 4.5 : 6) * factor,
+    /** Inside blocks, from side to side: it decides where lines break, and stays. */
+    inset: 6 * factor,
+    margin: { top: isTight ? 36 : 42, side: textSize === "large" ? 50 : 66 },
     marker: 18 * factor,
     factor,
+    colors,
+    /** How a box is set apart that has no line of its own. */
+    area: ink === "low" ? { border: `1pt solid ${colors.ink}` } : { backgroundColor: colors.tint },
     ...directionStyles(direction),
   } as const;
 }

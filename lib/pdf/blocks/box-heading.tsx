@@ -1,11 +1,17 @@
 import type { Style } from "@react-pdf/types";
 import { Paragraph } from "@/lib/pdf/paragraph";
-import { COLORS } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
-type Props = { id: string; type: { fontSize: number; lineHeight: number }; style?: Style; children: string };
+type Props = {
+  id: string;
+  type: { fontSize: number; lineHeight: number };
+  style?: Style;
+  scale: TypeScale;
+  children: string;
+};
 
 /** The title of a part that is no section of its own: the short version, words, sources. */
-export function BoxHeading({ id, type, style = {}, children }: Props) {
+export function BoxHeading({ id, type, style = {}, scale, children }: Props) {
   return (
     <Paragraph
       tag="H2"
@@ -13,7 +19,7 @@ export function BoxHeading({ id, type, style = {}, children }: Props) {
       bookmark={children}
       type={type}
       keepsWithNext
-      style={{ fontWeight: 700, color: COLORS.hue, ...style }}
+      style={{ fontWeight: 700, color: scale.colors.hue, ...style }}
     >
       {children}
     </Paragraph>

@@ -3,7 +3,7 @@ import type { CalendarBlock, CalendarDay } from "@/lib/handout/handout";
 import { BoxMark } from "@/lib/pdf/marks";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** One month; no week is split between pages, and the names of the days stand over each part. */
 export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeScale }) {
@@ -12,10 +12,10 @@ export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeSc
       <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
         {block.title}
       </Paragraph>
-      <Tagged tag="Table" style={{ marginBottom: scale.gap }}>
+      <Tagged tag="Table">
         <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
           {block.weekdays.map((name) => (
-            <Tagged key={name} tag="TH" scope="Column" style={{ flex: 1, padding: scale.gap * 0.4 }}>
+            <Tagged key={name} tag="TH" scope="Column" style={{ flex: 1, padding: scale.inset * 0.4 }}>
               <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
                 {name}
               </Paragraph>
@@ -30,6 +30,8 @@ export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeSc
           </Tagged>
         ))}
       </Tagged>
+      {/* Not a margin of the table: one that falls on the next page takes the head along. */}
+      <View style={{ height: scale.gap }} />
     </>
   );
 }
@@ -41,8 +43,8 @@ function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
       style={{
         flex: 1,
         minHeight: scale.body.fontSize * 3,
-        padding: scale.gap * 0.4,
-        border: `0.5pt solid ${COLORS.hairline}`,
+        padding: scale.inset * 0.4,
+        border: `0.5pt solid ${scale.colors.hairline}`,
       }}
     >
       {day && (
@@ -57,7 +59,7 @@ function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
           ))}
           <View style={{ flexDirection: scale.row, flexWrap: "wrap" }}>
             {Array.from({ length: day.boxes }, (_, index) => (
-              <BoxMark key={index} size={scale.body.fontSize} />
+              <BoxMark key={index} size={scale.body.fontSize} color={scale.colors.ink} />
             ))}
           </View>
         </>

@@ -3,7 +3,7 @@ import type { EmergencyBlock, FactSpan } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans, TaggedLink } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** The box that stands on page one of every sheet: a heavy line, the word first, large numbers, never split. */
 export function Emergency({ block, scale }: { block: EmergencyBlock; scale: TypeScale }) {
@@ -14,9 +14,9 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
       tag="Sect"
       wrap={false}
       style={{
-        border: `2.5pt solid ${COLORS.emergency}`,
+        border: `2.5pt solid ${scale.colors.emergency}`,
         borderRadius: 3,
-        paddingHorizontal: scale.gap * 2,
+        paddingHorizontal: scale.inset * 2,
         paddingVertical: scale.gap * 1.2,
         marginVertical: scale.gap,
       }}
@@ -26,10 +26,10 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
         bookmark={block.title}
         anchor={block.id}
         type={scale.section}
-        style={{ fontWeight: 700, color: COLORS.emergency }}
+        style={{ fontWeight: 700, color: scale.colors.emergency }}
       >
         {block.title}
-        <Text style={{ fontSize: scale.small.fontSize, fontWeight: 400, color: COLORS.ink }}>
+        <Text style={{ fontSize: scale.small.fontSize, fontWeight: 400, color: scale.colors.ink }}>
           {`\u00a0\u00a0 ${block.region}`}
         </Text>
       </Paragraph>
@@ -52,7 +52,7 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
                 <Spans spans={line.purpose} scale={scale} />
               </Paragraph>
               {line.languages && (
-                <Paragraph type={scale.small} style={{ color: COLORS.quiet }}>
+                <Paragraph type={scale.small} style={{ color: scale.colors.quiet }}>
                   {line.languages}
                 </Paragraph>
               )}
@@ -79,7 +79,7 @@ function PhoneNumber({ number, scale }: { number: FactSpan; scale: TypeScale }) 
       {number.href === null ? (
         number.text
       ) : (
-        <TaggedLink address={number.href} words={number.text} style={{ color: COLORS.ink }} />
+        <TaggedLink address={number.href} words={number.text} style={{ color: scale.colors.ink }} />
       )}
     </Paragraph>
   );
@@ -90,5 +90,5 @@ function numberColumn(block: EmergencyBlock, scale: TypeScale): number {
   const widths = block.lines.map(({ number: { text } }) =>
     Array.from(text).reduce((sum, character) => sum + (character === "-" ? 0.48 : 0.59), 0),
   );
-  return Math.max(...widths) * scale.number.fontSize + scale.gap * 2;
+  return Math.max(...widths) * scale.number.fontSize + scale.inset * 2;
 }

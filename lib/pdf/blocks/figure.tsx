@@ -3,7 +3,7 @@ import { assertNever } from "@/lib/handout/assert-never";
 import type { Drawing, FigureBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** 45 mm in points: a picture taller than that takes the place of words. */
 const MOST_HEIGHT = 127;
@@ -19,7 +19,7 @@ export function Figures({ blocks, scale }: { blocks: readonly FigureBlock[]; sca
     <View
       key={row}
       wrap={false}
-      style={{ flexDirection: scale.row, gap: scale.gap * 2, marginVertical: scale.gap }}
+      style={{ flexDirection: scale.row, gap: scale.inset * 2, marginVertical: scale.gap }}
     >
       {blocks.slice(row * perRow, (row + 1) * perRow).map((block) => (
         <Figure key={block.id} block={block} isAlone={perRow === 1} scale={scale} />
@@ -45,7 +45,7 @@ export function Figure({ block, isAlone, scale }: FigureProps) {
           <Shape key={index} shape={shape} />
         ))}
       </Svg>
-      <Paragraph type={scale.small} style={{ color: COLORS.quiet, marginTop: scale.gap * 0.5 }}>
+      <Paragraph type={scale.small} style={{ color: scale.colors.quiet, marginTop: scale.gap * 0.5 }}>
         <Spans spans={block.caption} scale={scale} />
       </Paragraph>
     </View>

@@ -9,7 +9,7 @@ import type { TypeScale } from "@/lib/pdf/type-scale";
 export function Glossary({ block, scale }: { block: GlossaryBlock; scale: TypeScale }) {
   return (
     <>
-      <BoxHeading id={block.id} type={scale.label} style={{ marginTop: scale.gap }}>
+      <BoxHeading scale={scale} id={block.id} type={scale.label} style={{ marginTop: scale.gap }}>
         {block.title}
       </BoxHeading>
       <View style={{ marginBottom: scale.gap }}>

@@ -1,7 +1,7 @@
 import type { HeadingBlock, Span } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** A heading. Space before it is twice the space after, so that it belongs to what follows. */
 export function Heading({ block, scale }: { block: HeadingBlock; scale: TypeScale }) {
@@ -16,7 +16,7 @@ export function Heading({ block, scale }: { block: HeadingBlock; scale: TypeScal
       keepsWithNext
       style={{
         fontWeight: 700,
-        color: block.level === 3 ? COLORS.ink : COLORS.hue,
+        color: block.level === 3 ? scale.colors.ink : scale.colors.hue,
         marginTop: before,
         marginBottom: Math.max(before / 2, scale.gap * 0.5),
       }}

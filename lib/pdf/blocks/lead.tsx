@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { ParagraphBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** A section's main message, set apart by a line beside it. */
 export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale }) {
@@ -10,8 +10,8 @@ export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale
     <View
       wrap={false}
       style={{
-        ...scale.start.border(`2.5pt solid ${COLORS.hue}`),
-        ...scale.start.padding(scale.gap * 1.5),
+        ...scale.start.border(`2.5pt solid ${scale.colors.hue}`),
+        ...scale.start.padding(scale.inset * 1.5),
         marginBottom: scale.gap,
       }}
     >

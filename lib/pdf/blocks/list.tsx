@@ -6,7 +6,7 @@ import { BoxMark, DoMark, DontMark } from "@/lib/pdf/marks";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 type Props = { block: ListBlock; scale: TypeScale };
 
@@ -20,7 +20,7 @@ export function List({ block, scale }: Props) {
           keepsWithNext
           style={{
             fontWeight: 700,
-            color: COLORS.hue,
+            color: scale.colors.hue,
             marginTop: scale.gap * 0.5,
             marginBottom: scale.gap * 0.4,
           }}
@@ -95,19 +95,19 @@ function Marker({ style, index, scale }: { style: ListStyle; index: number; scal
     case "do":
       return (
         <View style={top}>
-          <DoMark size={size} />
+          <DoMark size={size} color={scale.colors.hue} />
         </View>
       );
     case "dont":
       return (
         <View style={top}>
-          <DontMark size={size} />
+          <DontMark size={size} color={scale.colors.ink} />
         </View>
       );
     case "check":
       return (
         <View style={top}>
-          <BoxMark size={size} />
+          <BoxMark size={size} color={scale.colors.ink} />
         </View>
       );
     default:

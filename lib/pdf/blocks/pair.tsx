@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { PairBlock } from "@/lib/handout/handout";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale, inDirection } from "@/lib/pdf/type-scale";
+import { type TypeScale, inDirection } from "@/lib/pdf/type-scale";
 
 type Props = { block: PairBlock; own: ReactNode; other: ReactNode; scale: TypeScale };
 
@@ -18,8 +18,8 @@ export function Pair({ block, own, other, scale }: Props) {
           tag="Div"
           language={block.other.language}
           style={{
-            ...otherStart.border(`1pt solid ${COLORS.hairline}`),
-            ...otherStart.padding(scale.gap * 1.5),
+            ...otherStart.border(`1pt solid ${scale.colors.hairline}`),
+            ...otherStart.padding(scale.inset * 1.5),
             marginBottom: scale.gap,
           }}
         >
@@ -32,7 +32,7 @@ export function Pair({ block, own, other, scale }: Props) {
     <View
       wrap={false}
       minPresenceAhead={ahead}
-      style={{ flexDirection: inDirection(scale, block.own.direction).row, gap: scale.gap * 3 }}
+      style={{ flexDirection: inDirection(scale, block.own.direction).row, gap: scale.inset * 3 }}
     >
       <View style={{ flex: 1 }}>{own}</View>
       <Tagged tag="Div" language={block.other.language} style={{ flex: 1 }}>

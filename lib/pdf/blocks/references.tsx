@@ -5,7 +5,7 @@ import { ListItem } from "@/lib/pdf/blocks/list";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { TaggedLink } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** The numbered works. Each entry is the target of its numbers in the text, and is not split between pages. */
 export function References({ block, scale }: { block: ReferencesBlock; scale: TypeScale }) {
@@ -13,9 +13,10 @@ export function References({ block, scale }: { block: ReferencesBlock; scale: Ty
     <>
       <View
         minPresenceAhead={scale.part.fontSize * 4}
-        style={{ marginTop: scale.gap * 2, borderTop: `0.75pt solid ${COLORS.hairline}` }}
+        style={{ marginTop: scale.gap * 2, borderTop: `0.75pt solid ${scale.colors.hairline}` }}
       />
       <BoxHeading
+        scale={scale}
         id={block.id}
         type={scale.part}
         style={{ paddingTop: scale.gap, marginBottom: scale.gap * 0.5 }}
@@ -45,7 +46,7 @@ export function References({ block, scale }: { block: ReferencesBlock; scale: Ty
                     key={part.href}
                     address={part.href}
                     words={part.text}
-                    style={{ color: COLORS.hue }}
+                    style={{ color: scale.colors.hue }}
                   />
                 ),
               )}

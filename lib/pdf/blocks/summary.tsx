@@ -4,21 +4,23 @@ import { ListItem } from "@/lib/pdf/blocks/list";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** The short version: the picked sections' main messages. */
 export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScale }) {
   return (
     <Tagged
       tag="Sect"
+      wrap={false}
       style={{
-        backgroundColor: COLORS.tint,
-        padding: scale.gap * 1.6,
+        ...scale.area,
+        paddingHorizontal: scale.inset * 1.6,
+        paddingVertical: scale.gap * 1.6,
         marginVertical: scale.gap,
         borderRadius: 3,
       }}
     >
-      <BoxHeading id={block.id} type={scale.label} style={{ marginBottom: scale.gap * 0.5 }}>
+      <BoxHeading scale={scale} id={block.id} type={scale.label} style={{ marginBottom: scale.gap * 0.5 }}>
         {block.title}
       </BoxHeading>
       <Tagged tag="L" numbering="Disc">

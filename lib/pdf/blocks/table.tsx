@@ -1,8 +1,9 @@
+import { View } from "@react-pdf/renderer";
 import type { Span, TableBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
-import { COLORS, type TypeScale } from "@/lib/pdf/type-scale";
+import type { TypeScale } from "@/lib/pdf/type-scale";
 
 /** A table. No row is split, its caption stays with it, and its head stands on each page that it goes on to. */
 export function Table({ block, scale }: { block: TableBlock; scale: TypeScale }) {
@@ -14,12 +15,12 @@ export function Table({ block, scale }: { block: TableBlock; scale: TypeScale })
       <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
         <Spans spans={block.caption} scale={scale} />
       </Paragraph>
-      <Tagged tag="Table" style={{ marginBottom: scale.gap }}>
+      <Tagged tag="Table">
         <Tagged
           tag="TR"
           fixed
           wrap={false}
-          style={{ flexDirection: scale.row, borderBottom: `1pt solid ${COLORS.ink}` }}
+          style={{ flexDirection: scale.row, borderBottom: `1pt solid ${scale.colors.ink}` }}
         >
           {block.columns.map((spans, column) => cell(spans, column, "Column"))}
         </Tagged>
@@ -28,12 +29,14 @@ export function Table({ block, scale }: { block: TableBlock; scale: TypeScale })
             key={index}
             tag="TR"
             wrap={false}
-            style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${COLORS.hairline}` }}
+            style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${scale.colors.hairline}` }}
           >
             {cells.map((spans, column) => cell(spans, column, column === 0 ? "Row" : null))}
           </Tagged>
         ))}
       </Tagged>
+      {/* Not a margin of the table: one that falls on the next page takes the head along. */}
+      <View style={{ height: scale.gap }} />
     </>
   );
 }
@@ -52,7 +55,7 @@ function Cell({ spans, weight = 1, scope, scale }: CellProps) {
     <Tagged
       tag={scope ? "TH" : "TD"}
       scope={scope ?? undefined}
-      style={{ flex: weight, padding: scale.gap * 0.6 }}
+      style={{ flex: weight, padding: scale.inset * 0.6 }}
     >
       <Paragraph type={scale.small} style={{ fontWeight: scope ? 700 : 400 }}>
         <Spans spans={spans} scale={scale} />

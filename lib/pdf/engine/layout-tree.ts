@@ -28,6 +28,7 @@ export type NodeProps = {
   language?: string;
   fixed?: boolean;
   wrap?: boolean;
+  break?: boolean;
   hyphenationCallback?: (word: string | null) => string[];
   hyphenationPenalty?: number;
   /** Of a CANVAS. */

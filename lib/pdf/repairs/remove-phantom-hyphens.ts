@@ -26,10 +26,16 @@ export function removePhantomHyphens(paragraph: LayoutNode, from: number): numbe
 function removeLastGlyph(line: Line): void {
   const last = logicalOrder(line.runs).at(-1);
   if (!last || last.glyphs.length === 0) return;
-  const index = isRightToLeft(last) ? 0 : last.glyphs.length - 1;
-  const width = last.positions[index]?.xAdvance ?? 0;
-  last.glyphs = last.glyphs.toSpliced(index, 1);
-  last.positions = last.positions.toSpliced(index, 1);
+  const glyph = isRightToLeft(last) ? 0 : last.glyphs.length - 1;
+  const character = isRightToLeft(last) ? last.start : last.end - 1;
+  const width = last.positions[glyph]?.xAdvance ?? 0;
+  last.glyphs = last.glyphs.toSpliced(glyph, 1);
+  last.positions = last.positions.toSpliced(glyph, 1);
   last.xAdvance -= width;
   line.xAdvance -= width;
+  line.string = line.string.slice(0, character) + line.string.slice(character + 1);
+  for (const run of line.runs) {
+    if (run.start > character) run.start -= 1;
+    if (run.end > character) run.end -= 1;
+  }
 }

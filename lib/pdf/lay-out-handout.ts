@@ -1,0 +1,112 @@
+import type { Handout } from "@/lib/handout/handout";
+import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
+import { type LayoutNode, type Line, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
+import { HandoutDocument } from "@/lib/pdf/handout-document";
+import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
+import type { Structure } from "@/lib/pdf/tags/structure";
+
+/** A last page with less than this part of its height in use is almost empty. */
+const ALMOST_EMPTY = 0.2;
+
+/** Every page of the handout with its head and foot, set again where the first way leaves something ugly or lost. */
+export async function layOutHandout(handout: Handout): Promise<LaidOut> {
+  // Components are called here: the engine asks for a <Document> as the outermost element.
+  const foot = footHeight((await layOutElement(EdgesDocument({ handout, pages: 1 }))).layout);
+  const sheet = await layOutBody(handout, foot);
+  const pages = sheet.layout.children ?? [];
+  const edges = await layOutElement(EdgesDocument({ handout, pages: pages.length }));
+  for (const [index, page] of pages.entries()) {
+    page.children = [...(page.children ?? []), ...(edges.layout.children?.[index]?.children ?? [])];
+  }
+  return sheet;
+}
+
+async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
+  const first = await layOutElement(HandoutDocument({ handout, foot }));
+  if (isCutOff(first.layout, foot)) return layOutElement(HandoutDocument({ handout, foot }), splitBoxes);
+  const lonely = lonelyHeads(first.layout);
+  const whole =
+    lonely.length === 0
+      ? first
+      : await layOutElement(HandoutDocument({ handout, foot }), (tree) => {
+          keepLines(tree, first.layout);
+          breakBeforeTables(tree, lonely);
+        });
+  if (lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
+  const tight = await layOutElement(HandoutDocument({ handout, foot, isTight: true }), (tree) =>
+    keepLines(tree, first.layout),
+  );
+  const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
+  return isBetter ? tight : whole;
+}
+
+/** The engine draws what may not be split and is higher than a page past the page's end. */
+function isCutOff(layout: LayoutNode, foot: number): boolean {
+  return (layout.children ?? []).some((page) => bottomOf(page) > (page.box?.height ?? 0) - foot);
+}
+
+/** Part of the last page that is in use; 1 where it is the only one. */
+function lastPageInUse({ children: pages = [] }: LayoutNode, foot: number): number {
+  const last = pages.at(-1);
+  if (!last?.box || pages.length < 2) return 1;
+  return bottomOf(last) / (last.box.height - foot);
+}
+
+/** Where the lowest words of a page end. */
+function bottomOf(node: LayoutNode, top = 0): number {
+  if (node.type === "TEXT") {
+    const height = (node.lines ?? []).reduce((sum, { box }) => sum + box.height, 0);
+    return top + height;
+  }
+  return Math.max(0, ...(node.children ?? []).map((child) => bottomOf(child, top + (child.box?.top ?? 0))));
+}
+
+/** Better a split box than lost words. */
+function splitBoxes(tree: LayoutNode): void {
+  for (const { props } of walk(tree))
+    if (props?.wrap === false && props.structure?.tag !== "TR") props.wrap = true;
+}
+
+/** Numbers of the tables whose head stands alone at the end of a page. */
+function lonelyHeads(layout: LayoutNode): number[] {
+  const tables: Structure[] = [];
+  const lonely: number[] = [];
+  for (const { props, children } of walk(layout)) {
+    const structure = props?.structure;
+    if (structure?.tag !== "Table" || tables.includes(structure)) continue;
+    tables.push(structure);
+    if (children?.length === 1 && children[0]?.props?.fixed) lonely.push(tables.length - 1);
+  }
+  return lonely;
+}
+
+/** Starts each of these tables on a page of its own, with the caption before it. */
+function breakBeforeTables(tree: LayoutNode, tables: readonly number[]): void {
+  let count = 0;
+  for (const { children = [] } of [...walk(tree)]) {
+    for (const [index, child] of children.entries()) {
+      if (child.props?.structure?.tag !== "Table") continue;
+      const caption = children[index - 1];
+      if (tables.includes(count) && caption) caption.props = { ...caption.props, break: true };
+      count += 1;
+    }
+  }
+}
+
+/** Takes over the lines of an earlier layout with the same widths: breaking them is the larger part of the work. */
+function keepLines(tree: LayoutNode, earlier: LayoutNode): void {
+  const lines = new Map<unknown, Set<Line>>();
+  for (const { props, lines: own = [] } of paragraphs(earlier)) {
+    const known = lines.get(props) ?? new Set();
+    for (const line of own) known.add(line);
+    lines.set(props, known);
+  }
+  const inOrder = [...lines.values()];
+  for (const [index, paragraph] of [...paragraphs(tree)].entries()) {
+    paragraph.lines = [...(inOrder[index] ?? [])];
+  }
+}
+
+function pageCount({ layout }: LaidOut): number {
+  return layout.children?.length ?? 0;
+}

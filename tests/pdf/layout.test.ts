@@ -1,0 +1,129 @@
+import { describe, expect, it, vi } from "vitest";
+import type { Block, Handout, Span } from "@/lib/handout/handout";
+import { renderPdf } from "@/lib/pdf/render-pdf";
+import { everyBlockHandout } from "@/tests/fixtures/handouts";
+import { packed, type ReadPdf, readPdf } from "@/tests/support/read-pdf";
+
+const text = (words: string): Span => ({ kind: "text", text: words });
+const line = (words: string): Block => ({ kind: "paragraph", role: "body", spans: [text(words)] });
+
+async function pagesOf(blocks: readonly Block[], change: Partial<Handout> = {}): Promise<ReadPdf["pages"]> {
+  const handout: Handout = {
+    ...everyBlockHandout,
+    front: [],
+    sections: [{ id: "one", blocks }],
+    back: [],
+    ...change,
+  };
+  return (await readPdf((await renderPdf(handout)).bytes)).pages;
+}
+
+function lines(count: number): Block[] {
+  return Array.from({ length: count }, (_, index) => line(`Line ${index + 1}`));
+}
+
+describe("pages", () => {
+  it("are set tighter where else the last one would hold a line or two", async () => {
+    const counts: number[] = [];
+    for (let count = 25; count < 36; count += 1) {
+      const pages = await pagesOf(lines(count));
+      counts.push(pages.length);
+      expect(packed(pages.map((page) => page.text).join(""))).toContain(`Line${count}`);
+    }
+    // At the usual spacing 27 lines fill a page; a 28th to 31st make the page tighter, not the sheet longer.
+    expect(counts.indexOf(2)).toBeGreaterThan(4);
+    const last = (await pagesOf(lines(25 + counts.indexOf(2)))).at(-1);
+    expect(last?.items.filter((item) => item.text.startsWith("Line")).length).toBeGreaterThan(3);
+  });
+
+  it("never end with the head of a table", async () => {
+    for (let count = 18; count < 30; count += 1) {
+      const pages = await pagesOf([
+        ...lines(count),
+        {
+          kind: "table",
+          caption: [text("Caption")],
+          weights: [1, 1],
+          columns: [[text("First column")], [text("Second column")]],
+          rows: Array.from({ length: 9 }, (_, row) => [[text(`Row ${row + 1}`)], [text("Cell")]]),
+        },
+        ...lines(12),
+      ]);
+      for (const page of pages) {
+        if (!page.text.includes("First column")) continue;
+        expect(page.text, `${count} lines before`).toMatch(/Row \d/);
+      }
+      const captioned = pages.find((page) => page.text.includes("Caption"));
+      expect(captioned?.text, `${count} lines before`).toContain("Row 1");
+    }
+  });
+
+  it("never end with the title of a list", async () => {
+    for (let count = 20; count < 30; count += 1) {
+      const pages = await pagesOf([
+        ...lines(count),
+        {
+          kind: "list",
+          style: "do",
+          title: "What you can do",
+          itemPrefix: null,
+          items: [[text("First item.")], [text("Second.")]],
+        },
+        ...lines(12),
+      ]);
+      const titled = pages.find((page) => page.text.includes("What you can do"));
+      expect(titled?.text, `${count} lines before`).toContain("First item.");
+    }
+  });
+
+  it("lose nothing of a box that is higher than a page", async () => {
+    const warnings = vi.spyOn(console, "warn").mockImplementation(() => undefined);
+    const words = Array.from({ length: 700 }, (_, index) => `word${index}`);
+    const pages = await pagesOf(
+      [
+        {
+          kind: "callout",
+          level: "urgent",
+          title: "Get help",
+          blocks: [{ kind: "paragraph", role: "body", spans: [text(words.join(" "))] }],
+        },
+      ],
+      { textSize: "large" },
+    );
+    expect(warnings).toHaveBeenCalledWith(expect.stringContaining("exceeds available height"));
+    const printed = pages.map((page) => page.text).join(" ");
+    expect(words.filter((word) => !printed.includes(word))).toEqual([]);
+    for (const page of pages) for (const { y } of page.items) expect(y).toBeGreaterThan(15);
+  });
+
+  it("make room for a foot of several lines", async () => {
+    const long = "A disclaimer that needs more than one line at the foot of the page. ".repeat(5).trim();
+    const pages = await pagesOf(lines(60), {
+      frame: { ...everyBlockHandout.frame, disclaimer: long },
+      textSize: "large",
+    });
+    for (const page of pages) {
+      const foot = page.items
+        .filter((item) => item.size < 14 && item.text.trim() !== "")
+        .map((item) => item.y);
+      const body = page.items.filter((item) => item.text.startsWith("Line")).map((item) => item.y);
+      expect(Math.min(...body)).toBeGreaterThan(Math.max(...foot) + 10);
+    }
+  });
+
+  it("print black alone and fill no areas with low ink", async () => {
+    const { bytes } = await renderPdf({ ...everyBlockHandout, ink: "low" });
+    const { readStructure } = await import("@/tests/support/read-structure");
+    const streams = [...readStructure(bytes).objects.values()]
+      .flatMap((object) =>
+        typeof object === "object" && object !== null && "data" in object ? [String(object.data)] : [],
+      )
+      .map((data) => Buffer.from(data, "base64").toString("latin1"))
+      .filter((data) => data.includes(" scn"));
+    const colours = new Set(streams.flatMap((stream) => stream.match(/[\d. ]+ (?:scn|SCN)/g) ?? []));
+    for (const colour of colours) {
+      const [red, green, blue] = colour.trim().split(/\s+/);
+      expect([red, green, blue], colour).toEqual([red, red, red]);
+    }
+  });
+});
