@@ -9,22 +9,27 @@ import { type InlineMarks, languagesOf, prepareTexts } from "@/lib/pdf/text/prep
 
 export type LaidOut = { layout: LayoutNode; marks: InlineMarks };
 
+type Options = {
+  /** Words that fit no line of their column, found by an earlier layout: these break anywhere. */
+  tooWide?: ReadonlySet<string>;
+  /** Changes the tree right before it is laid out. */
+  adjust?: (tree: LayoutNode) => void;
+};
+
 /**
  * Lays out a <Document> with every repair, ready to be painted.
- *
- * @param adjust changes the tree right before it is laid out
  *
  * Rejects with a CoverageError for a character that no font of its language has.
  */
 export async function layOutElement(
   element: ReactElement<DocumentProps>,
-  adjust: (tree: LayoutNode) => void = () => undefined,
+  { tooWide = new Set(), adjust }: Options = {},
 ): Promise<LaidOut> {
   const tree = buildTree(element);
   await prepareFonts(languagesOf(tree));
-  const marks = prepareTexts(tree);
+  const marks = prepareTexts(tree, tooWide);
   hoistSections(tree);
-  adjust(tree);
+  adjust?.(tree);
   const layout = await layOut(tree);
   repairLines(layout);
   return { layout, marks };

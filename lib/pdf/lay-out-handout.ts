@@ -1,12 +1,16 @@
 import type { Handout } from "@/lib/handout/handout";
 import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
-import { type LayoutNode, type Line, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
+import { logicalOrder, logicalText } from "@/lib/pdf/repairs/logical-order";
 import type { Structure } from "@/lib/pdf/tags/structure";
 
 /** A last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 0.2;
+
+/** Past this a line's words run out of its box: a space at its end or one that the engine squeezed takes less. In points. */
+const SQUEEZE = 6;
 
 /** Every page of the handout with its head and foot, set again where the first way leaves something ugly or lost. */
 export async function layOutHandout(handout: Handout): Promise<LaidOut> {
@@ -22,27 +26,56 @@ export async function layOutHandout(handout: Handout): Promise<LaidOut> {
 }
 
 async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
-  const first = await layOutElement(HandoutDocument({ handout, foot }));
-  if (isCutOff(first.layout, foot)) return layOutElement(HandoutDocument({ handout, foot }), splitBoxes);
+  const plain = await layOutElement(HandoutDocument({ handout, foot }));
+  const tooWide = wordsTooWide(plain.layout);
+  const setAgain = (adjust?: (tree: LayoutNode) => void, isTight = false) =>
+    layOutElement(HandoutDocument({ handout, foot, isTight }), { tooWide, ...(adjust && { adjust }) });
+
+  const first = tooWide.size === 0 ? plain : await setAgain();
+  const tooHigh = boxesTooHigh(first.layout, foot);
+  if (tooHigh.length > 0) return setAgain((tree) => splitBoxes(tree, tooHigh));
   const lonely = lonelyHeads(first.layout);
   const whole =
     lonely.length === 0
       ? first
-      : await layOutElement(HandoutDocument({ handout, foot }), (tree) => {
+      : await setAgain((tree) => {
           keepLines(tree, first.layout);
           breakBeforeTables(tree, lonely);
         });
   if (lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
-  const tight = await layOutElement(HandoutDocument({ handout, foot, isTight: true }), (tree) =>
-    keepLines(tree, first.layout),
-  );
+  const tight = await setAgain((tree) => keepLines(tree, first.layout), true);
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;
 }
 
-/** The engine draws what may not be split and is higher than a page past the page's end. */
-function isCutOff(layout: LayoutNode, foot: number): boolean {
-  return (layout.children ?? []).some((page) => bottomOf(page) > (page.box?.height ?? 0) - foot);
+/** Words that run past the edge of their box: the engine breaks lines at spaces alone. */
+function wordsTooWide(layout: LayoutNode): ReadonlySet<string> {
+  const words = [...paragraphs(layout)].flatMap((paragraph) =>
+    (paragraph.lines ?? [])
+      .filter((line) => line.xAdvance > lineWidth(paragraph) + SQUEEZE)
+      .flatMap(longestWord),
+  );
+  return new Set(words);
+}
+
+function longestWord(line: Line): string[] {
+  const words = logicalOrder(line.runs)
+    .map((run) => logicalText(run, line.string))
+    .join("")
+    .split(/[\s\u2066-\u2069]+/);
+  return words.toSorted((one, other) => other.length - one.length).slice(0, 1);
+}
+
+/** Numbers of the boxes that may not be split and are higher than a page: the engine draws them past its end. */
+function boxesTooHigh(layout: LayoutNode, foot: number): number[] {
+  const [page] = layout.children ?? [];
+  const room = (page?.box?.height ?? 0) - foot;
+  return unsplitBoxes(layout).flatMap((box, index) => (bottomOf(box) > room ? [index] : []));
+}
+
+/** In reading order; each stands once, also in the finished pages. */
+function unsplitBoxes(tree: LayoutNode): LayoutNode[] {
+  return [...walk(tree)].filter(({ props }) => props?.wrap === false && !props.fixed);
 }
 
 /** Part of the last page that is in use; 1 where it is the only one. */
@@ -52,7 +85,7 @@ function lastPageInUse({ children: pages = [] }: LayoutNode, foot: number): numb
   return bottomOf(last) / (last.box.height - foot);
 }
 
-/** Where the lowest words of a page end. */
+/** How far below the top of a page or a box its lowest words end. */
 function bottomOf(node: LayoutNode, top = 0): number {
   if (node.type === "TEXT") {
     const height = (node.lines ?? []).reduce((sum, { box }) => sum + box.height, 0);
@@ -62,9 +95,12 @@ function bottomOf(node: LayoutNode, top = 0): number {
 }
 
 /** Better a split box than lost words. */
-function splitBoxes(tree: LayoutNode): void {
-  for (const { props } of walk(tree))
-    if (props?.wrap === false && props.structure?.tag !== "TR") props.wrap = true;
+function splitBoxes(tree: LayoutNode, tooHigh: readonly number[]): void {
+  const boxes = unsplitBoxes(tree);
+  for (const index of tooHigh) {
+    const box = boxes[index];
+    if (box) box.props = { ...box.props, wrap: true };
+  }
 }
 
 /** Numbers of the tables whose head stands alone at the end of a page. */

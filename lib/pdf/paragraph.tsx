@@ -14,8 +14,11 @@ type Props = Omit<Structure, "tag"> & {
   children: ReactNode;
 };
 
-/** Lines of what follows that have to stand on the page of a heading. */
-const LINES_AHEAD = 2.5;
+/**
+ * The engine ends no page within this distance after it, in points. So little: a larger one would also forbid to end a page after a
+ * short block that follows; and of a longer paragraph two lines stay together anyway.
+ */
+export const KEEP_WITH_NEXT = 1;
 
 /** One block of text. Write words as they are: `prepareTexts` makes them fit for the engine. */
 export function Paragraph({
@@ -29,7 +32,7 @@ export function Paragraph({
   const { language } = structure;
   return (
     <Text
-      minPresenceAhead={keepsWithNext ? type.fontSize * type.lineHeight * LINES_AHEAD : 0}
+      minPresenceAhead={keepsWithNext ? KEEP_WITH_NEXT : 0}
       orphans={2}
       widows={2}
       style={{ ...type, ...style }}

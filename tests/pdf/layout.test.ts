@@ -96,6 +96,26 @@ describe("pages", () => {
     for (const page of pages) for (const { y } of page.items) expect(y).toBeGreaterThan(15);
   });
 
+  it("break a word that fits no column, rather than print past its edge", async () => {
+    const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
+    const pages = await pagesOf([
+      {
+        kind: "table",
+        caption: [text("Words")],
+        weights: [1, 1, 1],
+        columns: [[text("One")], [text("Two")], [text("Three")]],
+        rows: [[[text("Law")], [text(word)], [text("German")]]],
+      },
+    ]);
+    const [page] = pages;
+    const columns = page!.items.filter((item) => ["Two", "Three"].includes(item.text)).map((item) => item.x);
+    for (const item of page!.items) {
+      if (item.text.length > 3 && word.includes(item.text))
+        expect(item.x + item.width).toBeLessThan(columns[1]!);
+    }
+    expect(packed(page!.text)).toContain(word);
+  });
+
   it("make room for a foot of several lines", async () => {
     const long = "A disclaimer that needs more than one line at the foot of the page. ".repeat(5).trim();
     const pages = await pagesOf(lines(60), {

@@ -35,10 +35,15 @@ export function Figure({ block, isAlone, scale }: FigureProps) {
   const { width, height } = block.drawing;
   const printedHeight = Math.min(MOST_HEIGHT, height);
   return (
-    <View style={isAlone ? { maxWidth: "100%" } : { flex: 1 }}>
+    <View style={isAlone ? { width: "100%" } : { flex: 1 }}>
       <Svg
         viewBox={`0 0 ${width} ${height}`}
-        style={{ width: (width * printedHeight) / height, maxWidth: "100%", height: printedHeight }}
+        style={{
+          width: (width * printedHeight) / height,
+          maxWidth: "100%",
+          height: printedHeight,
+          alignSelf: scale.startAlign,
+        }}
         {...{ structure: { tag: "Figure", alternative: block.alternative } }}
       >
         {block.drawing.shapes.map((shape, index) => (

@@ -81,11 +81,7 @@ function Marker({ style, index, scale }: { style: ListStyle; index: number; scal
   const top = { paddingTop: size * 0.2, alignItems: scale.startAlign };
   switch (style) {
     case "bullet":
-      return (
-        <Paragraph tag="Lbl" type={scale.body}>
-          •
-        </Paragraph>
-      );
+      return <Bullet scale={scale} />;
     case "steps":
       return (
         <Paragraph tag="Lbl" type={scale.body} style={{ fontWeight: 700 }}>
@@ -113,4 +109,13 @@ function Marker({ style, index, scale }: { style: ListStyle; index: number; scal
     default:
       return assertNever(style);
   }
+}
+
+/** Of one font in every language: the Chinese ones draw it and the middle dot as one, and would read one as the other. */
+export function Bullet({ scale }: { scale: TypeScale }) {
+  return (
+    <Paragraph tag="Lbl" type={scale.body} style={{ fontFamily: "Noto Sans" }}>
+      •
+    </Paragraph>
+  );
 }

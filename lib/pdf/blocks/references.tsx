@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { ReferencesBlock } from "@/lib/handout/handout";
 import { BoxHeading } from "@/lib/pdf/blocks/box-heading";
 import { ListItem } from "@/lib/pdf/blocks/list";
-import { Paragraph } from "@/lib/pdf/paragraph";
+import { KEEP_WITH_NEXT, Paragraph } from "@/lib/pdf/paragraph";
 import { TaggedLink } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
 import type { TypeScale } from "@/lib/pdf/type-scale";
@@ -12,7 +12,7 @@ export function References({ block, scale }: { block: ReferencesBlock; scale: Ty
   return (
     <>
       <View
-        minPresenceAhead={scale.part.fontSize * 4}
+        minPresenceAhead={KEEP_WITH_NEXT}
         style={{ marginTop: scale.gap * 2, borderTop: `0.75pt solid ${scale.colors.hairline}` }}
       />
       <BoxHeading

@@ -1,6 +1,6 @@
 import type { SummaryBlock } from "@/lib/handout/handout";
 import { BoxHeading } from "@/lib/pdf/blocks/box-heading";
-import { ListItem } from "@/lib/pdf/blocks/list";
+import { Bullet, ListItem } from "@/lib/pdf/blocks/list";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -27,11 +27,7 @@ export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScal
         {block.items.map((item, index) => (
           <ListItem
             key={index}
-            marker={
-              <Paragraph tag="Lbl" type={scale.body}>
-                •
-              </Paragraph>
-            }
+            marker={<Bullet scale={scale} />}
             markerWidth={scale.marker * 0.75}
             gap={scale.gap * 0.3}
             scale={scale}

@@ -96,6 +96,11 @@ export function* paragraphs(node: LayoutNode): Generator<LayoutNode> {
   else for (const child of node.children ?? []) yield* paragraphs(child);
 }
 
+/** Room for the lines of a paragraph. */
+export function lineWidth({ box }: LayoutNode): number {
+  return (box?.width ?? 0) - (box?.paddingLeft ?? 0) - (box?.paddingRight ?? 0);
+}
+
 /** All words of a node, in the order in which they are read. */
 export function wordsOf(node: LayoutNode): string {
   return node.value ?? (node.children ?? []).map(wordsOf).join("");

@@ -1,5 +1,6 @@
-import { type LayoutNode, type Line, paragraphs } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, type Line, lineWidth, paragraphs } from "@/lib/pdf/engine/layout-tree";
 import { alignRight } from "@/lib/pdf/repairs/align-right";
+import { fitLine } from "@/lib/pdf/repairs/fit-line";
 import { removeLineFeeds } from "@/lib/pdf/repairs/remove-line-feeds";
 import { removePhantomHyphens } from "@/lib/pdf/repairs/remove-phantom-hyphens";
 import { restoreOffsets } from "@/lib/pdf/repairs/restore-offsets";
@@ -18,6 +19,7 @@ export function repairLines(document: LayoutNode): void {
       repaired.add(line);
       removeLineFeeds(line);
       for (const run of line.runs) restoreOffsets(run);
+      fitLine(line, lineWidth(paragraph));
     }
     alignRight(paragraph);
   }

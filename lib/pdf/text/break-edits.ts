@@ -9,13 +9,17 @@ const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 const OPENING = /[（「『《〈【［]/;
 /** Longer addresses need places to break; shorter ones fit a line. In characters. */
 const LONG_ADDRESS = 25;
-/** A longer word fits no column of a sheet. In characters. */
-const LONG_WORD = 36;
+/** Shorter words with a hyphen stay whole. In characters. */
+const LONG_WORD = 20;
 
-/** Places in a paragraph where a line may break beside its spaces. */
-export function breakEdits(text: string): Edit[] {
+/**
+ * Places in a paragraph where a line may break beside its spaces.
+ *
+ * @param tooWide words that fit no line of their column
+ */
+export function breakEdits(text: string, tooWide: ReadonlySet<string>): Edit[] {
   const isCjk = CJK.test(text);
-  const places = [...(isCjk ? betweenCharacters(text) : []), ...insideLongWords(text)];
+  const places = [...(isCjk ? betweenCharacters(text) : []), ...insideLongWords(text, tooWide)];
   const marks = [...new Set(places)].map((at) => ({ at, remove: 0, insert: BREAK }));
   return [...marks, ...(isCjk ? spacesAsMarks(text) : [])].sort((one, other) => one.at - other.at);
 }
@@ -64,15 +68,20 @@ function betweenCharacters(text: string): number[] {
   });
 }
 
-function insideLongWords(text: string): number[] {
-  return Array.from(text.matchAll(/[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]{26,}/g)).flatMap(
-    ({ index, 0: word }) => {
-      const inside =
-        /[\p{L}\d][./][\p{L}\d]/u.test(word) && word.length > LONG_ADDRESS ? afterSeparators(word) : [];
-      const places = inside.length > 0 || word.length < LONG_WORD ? inside : anywhere(word);
-      return places.map((place) => index + place);
-    },
+function insideLongWords(text: string, tooWide: ReadonlySet<string>): number[] {
+  return Array.from(text.matchAll(/[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g)).flatMap(
+    ({ index, 0: word }) => placesIn(word, tooWide).map((place) => index + place),
   );
+}
+
+function placesIn(word: string, tooWide: ReadonlySet<string>): number[] {
+  if (tooWide.has(word)) return anywhere(word);
+  if (word.length > LONG_ADDRESS && /[\p{L}\d][./][\p{L}\d]/u.test(word)) return afterSeparators(word);
+  return word.length > LONG_WORD ? afterHyphens(word) : [];
+}
+
+function afterHyphens(word: string): number[] {
+  return Array.from(word.matchAll(/(?<=\p{L}{3})-(?=\p{L}{3})/gu), ({ index }) => index + 1);
 }
 
 function afterSeparators(address: string): number[] {

@@ -31,9 +31,10 @@ export function languagesOf(document: LayoutNode): string[] {
 /**
  * Prepares every text of the tree for the engine: characters, spaces, line breaks, direction, fonts. Blocks just write words.
  *
+ * @param tooWide words that fit no line of their column, found by an earlier layout
  * @throws {CoverageError} naming each character that the fonts of its language do not have
  */
-export function prepareTexts(document: LayoutNode): InlineMarks {
+export function prepareTexts(document: LayoutNode, tooWide: ReadonlySet<string>): InlineMarks {
   const marks = new Map<string, Structure>();
   const gaps = new Map<string, CoverageGap>();
   for (const { node, language } of paragraphsByLanguage(document, "en")) {
@@ -41,7 +42,7 @@ export function prepareTexts(document: LayoutNode): InlineMarks {
     const clean = pieces.map((piece) => cleanText(piece.node.value ?? ""));
     const spaced = editPieces(clean, spaceEdits(clean.join(""), language));
     for (const gap of gapsOf(pieces, spaced)) if (!gaps.has(gap.character)) gaps.set(gap.character, gap);
-    const broken = editPieces(spaced, markEdits(pieces, spaced, language));
+    const broken = editPieces(spaced, markEdits(pieces, spaced, language, tooWide));
     for (const [index, piece] of pieces.entries()) piece.node.value = broken[index] ?? "";
     styleParagraph(node, language, marks);
   }
@@ -74,7 +75,12 @@ function gapsOf(pieces: readonly Piece[], texts: readonly string[]): CoverageGap
 }
 
 /** Marks that only the engine sees: where lines may break, and what is read in which direction. */
-function markEdits(pieces: readonly Piece[], texts: readonly string[], language: string): Edit[] {
+function markEdits(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  language: string,
+  tooWide: ReadonlySet<string>,
+): Edit[] {
   const whole = texts.join("");
   const direction = directionOf(language);
   let start = 0;
@@ -84,7 +90,7 @@ function markEdits(pieces: readonly Piece[], texts: readonly string[], language:
     start = end;
     return stretch.direction === direction ? [] : [stretch];
   });
-  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole)];
+  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide)];
 }
 
 function styleParagraph(node: LayoutNode, language: string, marks: Map<string, Structure>): void {
@@ -99,7 +105,7 @@ function styleText(text: LayoutNode, language: string, features: Features): void
   text.style = {
     ...text.style,
     direction: directionOf(language),
-    fontFamily: fontStack(text.props?.language ?? language),
+    fontFamily: text.style?.fontFamily ?? fontStack(text.props?.language ?? language),
     ...(Object.keys(features).length > 0 && { fontFeatureSettings: features }),
   };
 }
