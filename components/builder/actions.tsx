@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { browserDay } from "@/components/builder/browser-day";
 import type { Choices } from "@/components/builder/choices";
 import { copyText } from "@/components/builder/copy-text";
 import { downloadPdf } from "@/components/builder/download-pdf";
 import { fetchHandout } from "@/components/builder/fetch-handout";
+import { fetchPdf } from "@/components/builder/fetch-pdf";
+import { canShowPdf, printPdf } from "@/components/builder/print-pdf";
+import { useHasScript } from "@/components/builder/use-has-script";
 import { requestToQuery } from "@/lib/handout/request";
 import { chartNote } from "@/lib/text/chart-note";
 
@@ -15,7 +18,7 @@ type Props = {
 };
 
 type Message =
-  | { key: "downloading" | "pdfReady" | "failed" | "linkCopied" | "noteCopied" | "noteFailed" }
+  | { key: "downloading" | "printing" | "pdfReady" | "failed" | "linkCopied" | "noteCopied" | "noteFailed" }
   | { key: "copyFailed"; text: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
@@ -30,6 +33,15 @@ export function Actions({ choices, formId }: Props) {
     setMessage({ key: "downloading" });
     const isDone = await downloadPdf({ ...choices, audience });
     setMessage({ key: isDone ? "pdfReady" : "failed" });
+  }
+
+  async function print() {
+    // The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off.
+    if (!canShowPdf()) return window.print();
+    setMessage({ key: "printing" });
+    const fetched = await fetchPdf(choices).catch(() => null);
+    setMessage(fetched ? null : { key: "failed" });
+    if (fetched && !(await printPdf(fetched.pdf))) window.print();
   }
 
   async function copy(text: Promise<string>, done: "linkCopied" | "noteCopied") {
@@ -73,7 +85,7 @@ export function Actions({ choices, formId }: Props) {
           </button>
           <div id="more-actions" className={`${isOpen ? "flex" : "hidden"} flex-wrap gap-2 lg:flex`}>
             {/* The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off. */}
-            <button type="button" className="button-quiet" onClick={() => window.print()}>
+            <button type="button" className="button-quiet" onClick={() => void print()}>
               {t("print")}
             </button>
             <button
@@ -125,13 +137,4 @@ async function loadNote(choices: Choices): Promise<string> {
   const fetched = await fetchHandout({ ...choices, audience: "clinician" });
   if (!fetched.ok) throw new Error("There is no sheet to make a note of.");
   return chartNote(fetched.handout, browserDay());
-}
-
-/** False on the server and until the page has come to life. */
-function useHasScript(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
 }

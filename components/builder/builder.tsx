@@ -99,7 +99,7 @@ export function Builder({ topic, initial }: Props) {
           <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
           <Actions choices={choices} formId="choices" />
         </div>
-        <Preview sheet={sheet} state={state} onRetry={retry} />
+        <Preview sheet={sheet} state={state} choices={choices} onRetry={retry} />
       </div>
       <p role="status" className="sr-only">
         {announcement}

@@ -1,12 +1,19 @@
 import { useTranslations } from "next-intl";
-import { HandoutView } from "@/components/handout/handout-view";
+import { useState } from "react";
+import type { Choices } from "@/components/builder/choices";
+import { PagesView } from "@/components/builder/pages-view";
+import { useHasScript } from "@/components/builder/use-has-script";
 import type { Sheet, SheetState } from "@/components/builder/use-sheet";
+import { type View, ViewSwitch } from "@/components/builder/view-switch";
+import { HandoutView } from "@/components/handout/handout-view";
 
-type Props = { sheet: Sheet; state: SheetState; onRetry: () => void };
+type Props = { sheet: Sheet; state: SheetState; choices: Choices; onRetry: () => void };
 
 /** The sheet on its desk. The last good one stays while the next is on its way or cannot be had. */
-export function Preview({ sheet, state, onRetry }: Props) {
+export function Preview({ sheet, state, choices, onRetry }: Props) {
   const t = useTranslations("Preview");
+  const hasScript = useHasScript();
+  const [view, setView] = useState<View>("read");
   const { handout, problems } = sheet;
   return (
     <section
@@ -40,13 +47,16 @@ export function Preview({ sheet, state, onRetry }: Props) {
       )}
       {handout ? (
         <>
+          {hasScript && <ViewSwitch value={view} onChange={setView} />}
           {problems.length > 0 && (
             <p className="not-printed text-quiet mx-auto mb-3 max-w-184 px-5 sm:px-0">{t("stale")}</p>
           )}
+          {view === "pages" && <PagesView choices={choices} />}
+          {/* Stays in the page beside the pages: it is what a browser prints by itself. */}
           <div
             id="sheet"
             aria-busy={state === "loading"}
-            className="printed-bare bg-paper mx-auto max-w-184 shadow-[0_1px_3px_rgb(28_36_38/0.18)]"
+            className={`printed-bare bg-paper mx-auto max-w-184 shadow-[0_1px_3px_rgb(28_36_38/0.18)] ${view === "read" ? "" : "hidden"}`}
           >
             <HandoutView handout={handout} headingOffset={2} idPrefix="sheet-" />
           </div>

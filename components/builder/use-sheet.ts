@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import type { Choices } from "@/components/builder/choices";
 import { fetchHandout } from "@/components/builder/fetch-handout";
+import { pause } from "@/components/builder/pause";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem } from "@/lib/handout/problem";
 import { requestToQuery } from "@/lib/handout/request";
@@ -63,14 +64,4 @@ export function useSheet(initial: Sheet) {
       if (last.current) follow(last.current);
     },
   };
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      reject(new DOMException("A newer choice came.", "AbortError"));
-    });
-  });
 }

@@ -1,0 +1,64 @@
+import {
+  getDocument,
+  type PDFDocumentProxy,
+  PDFWorker,
+  // The build for browsers that are a few years old, which clinics have.
+} from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** Served by us, as a file of its own: no inline code, no other origin. */
+const WORKER = new URL("pdfjs-dist/legacy/build/pdf.worker.min.mjs", import.meta.url);
+
+let worker: PDFWorker | undefined;
+
+/** One for all sheets: starting it takes longer than reading a sheet. */
+function startedWorker(): PDFWorker {
+  return (worker ??= PDFWorker.create({ port: new Worker(WORKER, { type: "module" }) }));
+}
+
+/**
+ * Draws each page of a PDF as a picture. pdf.js reads the file in its worker and draws in small pieces between two frames
+ * of the screen, so that typing goes on.
+ *
+ * @param width of the pictures, in pixels
+ */
+export async function drawPages(
+  pdf: Blob,
+  width: number,
+  signal: AbortSignal,
+): Promise<readonly HTMLCanvasElement[]> {
+  const task = getDocument({
+    data: await pdf.arrayBuffer(),
+    worker: startedWorker(),
+    // Our sheets hold their own fonts and no pictures that need a decoder: nothing is evaluated, compiled or fetched.
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+  });
+  try {
+    const document = await task.promise;
+    const pages: HTMLCanvasElement[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await drawPage(document, number, width));
+      signal.throwIfAborted();
+    }
+    return pages;
+  } finally {
+    await task.destroy();
+  }
+}
+
+async function drawPage(
+  document: PDFDocumentProxy,
+  number: number,
+  width: number,
+): Promise<HTMLCanvasElement> {
+  const page = await document.getPage(number);
+  const scale = width / page.getViewport({ scale: 1 }).width;
+  const viewport = page.getViewport({ scale });
+  const canvas = window.document.createElement("canvas");
+  canvas.width = Math.round(viewport.width);
+  canvas.height = Math.round(viewport.height);
+  await page.render({ canvas, viewport }).promise;
+  return canvas;
+}

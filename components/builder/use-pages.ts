@@ -1,0 +1,62 @@
+import { useEffect, useState } from "react";
+import type { Choices } from "@/components/builder/choices";
+import { fetchPdf } from "@/components/builder/fetch-pdf";
+import { pause } from "@/components/builder/pause";
+
+type Pages = {
+  /** The last pages that could be drawn; null before the first. */
+  pages: readonly HTMLCanvasElement[] | null;
+  state: "current" | "drawing" | "failed";
+  retry: () => void;
+};
+
+/** In milliseconds: several quick changes ask the server once. */
+const PAUSE = 120;
+
+/** Width of a page on the desk, in CSS pixels. */
+const PAGE_WIDTH = 736;
+
+/** The PDF's pages as pictures. The old ones stay until the new ones are drawn. */
+export function usePages(choices: Choices): Pages {
+  const [pages, setPages] = useState<Pages["pages"]>(null);
+  const [finished, setFinished] = useState<{ choices: Choices; state: "current" | "failed" } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const controller = new AbortController();
+    draw(choices, controller.signal).then(
+      (drawn) => {
+        if (controller.signal.aborted) return;
+        if (drawn) setPages(drawn);
+        setFinished({ choices, state: "current" });
+      },
+      () => {
+        if (!controller.signal.aborted) setFinished({ choices, state: "failed" });
+      },
+    );
+    return () => controller.abort();
+  }, [choices, attempt]);
+
+  return {
+    pages,
+    state: finished?.choices === choices ? finished.state : "drawing",
+    retry: () => {
+      setFinished(null);
+      setAttempt((count) => count + 1);
+    },
+  };
+}
+
+/** Null when the choices give no sheet. */
+async function draw(choices: Choices, signal: AbortSignal): Promise<readonly HTMLCanvasElement[] | null> {
+  await pause(PAUSE, signal);
+  // Fetched when it is first needed: it is larger than the rest of the page.
+  const [fetched, { drawPages }] = await Promise.all([
+    fetchPdf(choices, signal),
+    import("@/components/builder/draw-pages"),
+  ]);
+  if (!fetched) return null;
+  // Sharp on a fine screen and not larger than that: a page of twice this width takes 11 MB.
+  const width = PAGE_WIDTH * Math.min(2, Math.max(1, window.devicePixelRatio));
+  return drawPages(fetched.pdf, width, signal);
+}
