@@ -18,7 +18,17 @@ type Props = {
 };
 
 type Message =
-  | { key: "downloading" | "printing" | "pdfReady" | "failed" | "linkCopied" | "noteCopied" | "noteFailed" }
+  | {
+      key:
+        | "downloading"
+        | "printing"
+        | "pdfReady"
+        | "refused"
+        | "failed"
+        | "linkCopied"
+        | "noteCopied"
+        | "noteFailed";
+    }
   | { key: "copyFailed"; text: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
@@ -31,17 +41,17 @@ export function Actions({ choices, formId }: Props) {
 
   async function download(audience: Choices["audience"]) {
     setMessage({ key: "downloading" });
-    const isDone = await downloadPdf({ ...choices, audience });
-    setMessage({ key: isDone ? "pdfReady" : "failed" });
+    setMessage({ key: await downloadPdf({ ...choices, audience }) });
   }
 
   async function print() {
     // The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off.
     if (!canShowPdf()) return window.print();
     setMessage({ key: "printing" });
-    const fetched = await fetchPdf(choices).catch(() => null);
-    setMessage(fetched ? null : { key: "failed" });
-    if (fetched && !(await printPdf(fetched.pdf))) window.print();
+    const fetched = await fetchPdf(choices).catch(() => "failed" as const);
+    if (fetched === null || fetched === "failed") return setMessage({ key: fetched ?? "refused" });
+    setMessage(null);
+    if (!(await printPdf(fetched.pdf))) window.print();
   }
 
   async function copy(text: Promise<string>, done: "linkCopied" | "noteCopied") {

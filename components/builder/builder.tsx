@@ -7,6 +7,9 @@ import { BilingualPicker } from "@/components/builder/bilingual-picker";
 import { type Choices, inLanguage, placeSection, toggleSection } from "@/components/builder/choices";
 import { EvidencePicker } from "@/components/builder/evidence-picker";
 import { FactsLine } from "@/components/builder/facts-line";
+import { InkPicker } from "@/components/builder/ink-picker";
+import { Favourites } from "@/components/builder/favourites";
+import { useHasScript } from "@/components/builder/use-has-script";
 import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
 import { PaperPicker } from "@/components/builder/paper-picker";
@@ -29,6 +32,7 @@ export function Builder({ topic, initial }: Props) {
   const uiLocale = useLocale();
   const [choices, setChoices] = useState(initial.choices);
   const [announcement, setAnnouncement] = useState("");
+  const hasScript = useHasScript();
   const form = useRef<HTMLFormElement>(null);
   const { sheet, state, follow, retry } = useSheet(initial);
 
@@ -64,7 +68,10 @@ export function Builder({ topic, initial }: Props) {
         <input type="hidden" name="topic" value={topic.id} />
         <ProblemMessages problems={sheet.problems} topic={topic} choices={choices} onChoose={choose} />
         <div className="mt-5 grid gap-7">
-          <PresetChips topic={topic} choices={choices} onChoose={choose} />
+          <div>
+            <PresetChips topic={topic} choices={choices} onChoose={choose} />
+            {hasScript && <Favourites choices={choices} />}
+          </div>
           <SectionPicker
             topic={topic}
             choices={choices}
@@ -88,6 +95,7 @@ export function Builder({ topic, initial }: Props) {
             onChange={(textSize) => choose({ ...choices, textSize })}
           />
           <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
+          <InkPicker value={choices.ink} onChange={(ink) => choose({ ...choices, ink })} />
           <EvidencePicker
             value={choices.evidence}
             onChange={(evidence) => choose({ ...choices, evidence })}

@@ -2,14 +2,14 @@ import type { Choices } from "@/components/builder/choices";
 import { fetchPdf } from "@/components/builder/fetch-pdf";
 import { saveFile } from "@/components/builder/save-file";
 
-/** Fetches the PDF and hands it to the browser as a file. False when the server could not make it. */
-export async function downloadPdf(choices: Choices): Promise<boolean> {
+/** Fetches the PDF and hands it to the browser as a file; or says why there is none. */
+export async function downloadPdf(choices: Choices): Promise<"pdfReady" | "refused" | "failed"> {
   try {
     const fetched = await fetchPdf(choices);
-    if (!fetched) return false;
+    if (!fetched) return "refused";
     saveFile(fetched.pdf, fetched.fileName);
-    return true;
+    return "pdfReady";
   } catch {
-    return false;
+    return "failed";
   }
 }

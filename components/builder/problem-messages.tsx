@@ -57,6 +57,7 @@ const NAMED = [
   "body",
   "evidence",
   "format",
+  "ink",
   "language",
   "paper",
   "sections",
