@@ -10,8 +10,8 @@ export function Section({ children }: { children: ReactNode }) {
 }
 
 /**
- * Puts the blocks of sections right into their page, each with its section. The engine keeps a heading with what follows only if
- * both stand in the page itself.
+ * Puts the blocks of sections right into their page, each with its section. The engine ends a page by hand only before what
+ * stands in the page itself.
  */
 export function hoistSections(document: LayoutNode): void {
   for (const page of document.children ?? []) {

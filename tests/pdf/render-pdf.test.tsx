@@ -154,8 +154,8 @@ describe("renderPdf", () => {
         role: "body",
         spans: [{ kind: "text", text }],
       });
+      const before = Array.from({ length: lines }, () => filler("A line of text."));
       const blocks: Block[] = [
-        ...Array.from({ length: lines }, () => filler("A line of text.")),
         {
           kind: "heading",
           level: 2,
@@ -163,11 +163,23 @@ describe("renderPdf", () => {
           spans: [{ kind: "text", text: "Heading that must not stand alone" }],
         },
         { kind: "paragraph", role: "lead", spans: [{ kind: "text", text: "What follows it." }] },
-        filler("More."),
+        // Enough of them that the last page is not almost empty, which would be set tighter.
+        ...Array.from({ length: 14 }, () => filler("More.")),
       ];
-      const read = await readPdf((await renderPdf({ ...withBlocks(blocks), front: [] })).bytes);
-      const page = read.pages.find(({ text }) => text.includes("Heading that must"));
-      expect(page?.text, `${lines} lines before`).toContain("What follows it.");
+      // Inside a section, and first in one: the engine treats the first of a container otherwise.
+      for (const sections of [
+        [{ id: "one", blocks: [...before, ...blocks] }],
+        [
+          { id: "one", blocks: before },
+          { id: "two", blocks },
+        ],
+      ]) {
+        const read = await readPdf(
+          (await renderPdf({ ...everyBlockHandout, front: [], back: [], sections })).bytes,
+        );
+        const page = read.pages.find(({ text }) => text.includes("Heading that must"));
+        expect(page?.text, `${lines} lines before`).toContain("What follows it.");
+      }
     }
   });
 

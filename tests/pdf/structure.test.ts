@@ -213,6 +213,36 @@ describe("the structure", () => {
     expect(nodesOf(root, "P").find((node) => node.text.includes("Non"))?.language).toBe("fr");
   });
 
+  it("has a link inside a right-to-left line where it is read, not where it is painted", async () => {
+    const handout: Handout = {
+      ...everyBlockHandout,
+      language: "ar",
+      direction: "rtl",
+      front: [],
+      sections: [
+        {
+          id: "one",
+          blocks: [
+            {
+              kind: "paragraph",
+              role: "body",
+              spans: [
+                text("قبل "),
+                { kind: "fact", fact: "help", text: "1-800-222-1222", href: "tel:+18002221222" },
+                text(" بعد"),
+              ],
+            },
+          ],
+        },
+      ],
+      back: [],
+    };
+    const { root } = readStructure((await renderPdf(handout)).bytes);
+    const said = packed(root.text.normalize("NFKC").replace(/[\u2066-\u2069]/g, ""));
+    const reversed = (words: string) => Array.from(words).reverse().join("");
+    expect(said).toBe(`${reversed("قبل")}1-800-222-1222${reversed("بعد")}`);
+  });
+
   it("keeps its metadata well-formed whatever the title holds", async () => {
     const read = readStructure((await renderPdf({ ...everyBlockHandout, title: "Rest & <calm>" })).bytes);
     const parsed = new JSDOM(read.metadata, { contentType: "text/xml" }).window.document;

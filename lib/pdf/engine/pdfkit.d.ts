@@ -4,7 +4,7 @@ declare module "pdfkit" {
 
   type Reference = { data: Record<string, unknown>; end: () => void };
   type NumberTree = { add: (key: number, value: unknown) => void; get: (key: number) => unknown[] };
-  type PageReference = Reference & { data: { Tabs?: string; StructParents?: number } };
+  type PageReference = Reference & { data: { StructParents?: number } };
   type Marked = { refs: { pageRef: PageReference; mcid: number }[] };
   type OutlineItem = {
     addItem: (title: string, options: { pageNumber: number; top: number; left: number }) => OutlineItem;

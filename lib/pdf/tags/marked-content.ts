@@ -66,7 +66,6 @@ export function markContent(file: PDFDocument): MarkedContent {
   file.addPage = (options) => {
     close();
     addPage(options);
-    file.page.dictionary.data.Tabs = "S";
     artifact();
     return file;
   };

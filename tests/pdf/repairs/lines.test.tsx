@@ -35,6 +35,20 @@ describe("lines", () => {
     }
   });
 
+  it("do not break where only the style changes, in a column of usual width", async () => {
+    for (let width = 180; width < 420; width += 7) {
+      const paragraph = await setParagraph(
+        <>
+          Call 1-800-662-4357 (<Text style={{ fontWeight: 700 }}>SAMHSA</Text>) or ask about buprenorphine/
+          <Text style={{ fontWeight: 700 }}>naloxone</Text> and about therapy (
+          <Text style={{ fontWeight: 700 }}>CBT</Text>) today.
+        </>,
+        { width },
+      );
+      for (const line of lines(paragraph)) expect(line, `${width} pt`).not.toMatch(/[(/]$/);
+    }
+  });
+
   it("print no phantom hyphen in Arabic, where the line ends on the left", async () => {
     for (const width of WIDTHS) {
       const paragraph = await setParagraph(
@@ -57,7 +71,7 @@ describe("lines", () => {
 
   it("do not hyphenate words", async () => {
     const german = "Betäubungsmittel Benzodiazepine Wechselwirkungen Entzugserscheinungen";
-    const paragraph = await setParagraph(german, { language: "de", width: 150 });
+    const paragraph = await setParagraph(german, { language: "de", width: 60 });
     expect(lines(paragraph).map((line) => line.trim())).toEqual(german.split(" "));
   });
 
