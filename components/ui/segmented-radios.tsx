@@ -21,7 +21,7 @@ export function SegmentedRadios<T extends string>({
   return (
     <fieldset aria-describedby={describedBy}>
       <legend className="legend">{legend}</legend>
-      <div className="grid auto-cols-fr gap-2 sm:grid-flow-col">
+      <div className={`grid gap-2 ${options.length === 2 ? "grid-cols-2" : "sm:grid-cols-3"}`}>
         {options.map((option) => (
           <label
             key={option.value}
