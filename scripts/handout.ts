@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { ContentError } from "@/lib/content/content-error";
 import { loadLibrary } from "@/lib/content/load-library";
@@ -7,6 +7,7 @@ import { composeCatalog } from "@/lib/handout/catalog";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Problem } from "@/lib/handout/problem";
 import { parseHandoutRequest } from "@/lib/handout/request";
+import { stepsThatGoUp } from "@/lib/handout/taper-sums";
 import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
@@ -17,7 +18,8 @@ import { renderPdf } from "@/lib/pdf/render-pdf";
 
 const USAGE =
   "npm run handout -- --topic 7-oh --sections risks,mat --output handout.pdf [--language es] [--paper a4] " +
-  "[--text-size large] [--ink low] [--bilingual beside] [--evidence words] [--audience clinician] [--format html] [--content DIR] [--list]";
+  "[--text-size large] [--ink low] [--bilingual beside] [--evidence words] [--audience clinician] [--format html] " +
+  "[--clinic FILE.json] [--personal FILE.json] [--content DIR] [--list]";
 
 /** The reason why nothing was made; printed in one line, exit code 2. */
 class BadInput extends Error {}
@@ -29,7 +31,7 @@ main().catch((error: unknown) => {
 });
 
 async function main(): Promise<void> {
-  const { output, content, list, ...options } = readArguments();
+  const { output, content, list, clinic, personal, ...options } = readArguments();
   const library = await loadLibrary(content);
   if (list) return printCatalog(composeCatalog(library, today()));
   if (!output) throw new BadInput(`--output is missing. Usage: ${USAGE}`);
@@ -39,6 +41,8 @@ async function main(): Promise<void> {
     ...(options.sections && {
       sections: options.sections.flatMap((value) => value.split(",")).filter(Boolean),
     }),
+    ...(clinic !== undefined && { clinic: await readJson("clinic", clinic) }),
+    ...(personal !== undefined && { personal: await readJson("personal", personal) }),
   };
   const taken = takeOutputFormat(input);
   if (!taken.ok) throw badInput(taken.problem);
@@ -47,6 +51,9 @@ async function main(): Promise<void> {
   const composed = composeHandout(parsed.request, library, handoutLabels, today());
   if (!composed.ok) throw badInput(composed.problems[0]);
   const { handout } = composed;
+  for (const step of stepsThatGoUp(parsed.request.personal?.taperPlan?.steps ?? [])) {
+    console.error(`handout: personal.taperPlan.steps.${step}: more in a day than in the step before.`);
+  }
 
   const { bytes, pages } = await renderOutput(taken.format, handout, renderPdf).catch((error: unknown) => {
     const [problem] = pdfProblems(error, input);
@@ -75,6 +82,8 @@ function readArguments() {
         audience: { type: "string" },
         format: { type: "string" },
         output: { type: "string" },
+        clinic: { type: "string" },
+        personal: { type: "string" },
         content: { type: "string" },
         list: { type: "boolean" },
       },
@@ -85,6 +94,18 @@ function readArguments() {
     throw new BadInput(
       `${error instanceof Error ? error.message.split("\n")[0] : String(error)} Usage: ${USAGE}`,
     );
+  }
+}
+
+/** Says what is wrong with the file, never what stands in it. */
+async function readJson(option: string, file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((error: unknown) => {
+    throw new BadInput(`--${option}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadInput(`--${option}: ${file} is not JSON.`);
   }
 }
 

@@ -11,8 +11,9 @@ import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { numberCitations, sourceId } from "@/lib/handout/number-citations";
 import type { Problem } from "@/lib/handout/problem";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
-import { type HandoutRequest, shown } from "@/lib/handout/request";
+import type { HandoutRequest } from "@/lib/handout/request";
 import type { Composition } from "@/lib/handout/resolve-spans";
+import { shown } from "@/lib/handout/shown";
 
 export type Composed = { ok: true; handout: Handout } | { ok: false; problems: [Problem, ...Problem[]] };
 

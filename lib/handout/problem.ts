@@ -19,7 +19,28 @@ export type Problem = { field: string } & (
   | { problem: "option-twice" }
   | { problem: "unknown-value"; value: string; allowed: string }
   | { problem: "missing-option" }
-  | { problem: "wrong-type"; expected: "text" | "list" }
+  | { problem: "wrong-type"; expected: "text" | "list" | "number" | "object" }
+  /** The clinic's and the patient's part may be in a body only: addresses are logged and kept. */
+  | { problem: "not-in-a-link" }
+  | { problem: "too-long"; limit: number }
+  | { problem: "too-many"; limit: number }
+  /** A character that prints nothing and can change the text around it; `value` is its code point. */
+  | { problem: "hidden-character"; value: string }
+  | { problem: "number-out-of-range"; low: number; high: number }
+  | { problem: "not-a-date" }
+  /** A taper plan goes on the refrigerator alone: it must say whom to call. */
+  | { problem: "phone-for-plan" }
+  /** In days of all steps. */
+  | { problem: "plan-too-long"; limit: number }
+  | { problem: "plan-not-in-language"; language: string }
+  | { problem: "unit-text-not-used" }
+  /** Amounts that can be misread; amount.ts says how. */
+  | { problem: "amount-point-first" }
+  | { problem: "amount-zero-last" }
+  | { problem: "amount-thousands" }
+  | { problem: "amount-comma" }
+  | { problem: "amount-slash" }
+  | { problem: "amount-not-a-number" }
   | { problem: "not-json" }
   | { problem: "body-too-large"; limit: number }
   | { problem: "not-an-object" }

@@ -1,5 +1,10 @@
 import { z } from "zod";
+import { type Clinic, clinicSchema } from "@/lib/handout/clinic";
+import { type Personal, personalSchema } from "@/lib/handout/personal";
 import type { Problem } from "@/lib/handout/problem";
+import { refuse } from "@/lib/handout/refusal";
+import { issueProblems } from "@/lib/handout/request-problems";
+import { shown } from "@/lib/handout/shown";
 
 /** What a clinician asks for, parsed once at the edge. Whether topic, sections and language exist, the library knows. */
 export type HandoutRequest = {
@@ -18,6 +23,10 @@ export type HandoutRequest = {
   evidence: "none" | "words";
   /** "clinician" asks for the sheet that the clinician keeps: a file of its own, never a part of the patient's. */
   audience: "patient" | "clinician";
+  /** Who gives the sheet; only in a body or from the command line, never in a link. Not for the clinician's sheet. */
+  clinic?: Clinic | undefined;
+  /** What is about one patient; as `clinic`, and never kept anywhere. */
+  personal?: Personal | undefined;
 };
 
 export const PAPERS = ["letter", "a4"] as const;
@@ -39,7 +48,7 @@ export const REQUEST_DEFAULTS = {
 } as const satisfies Partial<HandoutRequest>;
 
 export const SECTION_LIMIT = 50;
-const requestSchema = z.strictObject({
+const linkSchema = z.strictObject({
   topic: z.string(),
   sections: z.array(z.string()).min(1).max(SECTION_LIMIT),
   language: z.string().default(REQUEST_DEFAULTS.language),
@@ -52,20 +61,52 @@ const requestSchema = z.strictObject({
 });
 
 /** Names of the options, in the order in which a link holds them. */
-export const REQUEST_OPTIONS = Object.keys(requestSchema.shape);
+export const REQUEST_OPTIONS = Object.keys(linkSchema.shape);
+/** What no link may hold. */
+const PRIVATE_PARTS = ["clinic", "personal"];
+
+const requestSchema = linkSchema
+  .extend({ clinic: clinicSchema.optional(), personal: personalSchema.optional() })
+  .superRefine(({ language, clinic, personal }, context) => {
+    if (personal?.taperPlan && !clinic?.clinicPhone) {
+      refuse(context, { problem: "phone-for-plan" }, ["clinic", "clinicPhone"]);
+    }
+    const noteLanguage = personal?.note?.language;
+    if (noteLanguage !== undefined && noteLanguage !== language && noteLanguage !== "en") {
+      const allowed = [...new Set([language, "en"])].map(shown).join(", ");
+      refuse(context, { problem: "unknown-value", value: shown(noteLanguage), allowed }, [
+        "personal",
+        "note",
+        "language",
+      ]);
+    }
+  });
 
 export type ParsedRequest =
   { ok: true; request: HandoutRequest } | { ok: false; problems: [Problem, ...Problem[]] };
 
-/** Checks the shape of a request from a form, a query, a JSON body or the command line. */
+/** Checks the shape of a request from a JSON body or the command line. */
 export function parseHandoutRequest(input: unknown): ParsedRequest {
+  return parse(input, [...REQUEST_OPTIONS, ...PRIVATE_PARTS]);
+}
+
+/** Checks the shape of a request from a link, in which nothing private may stand, whatever it says. */
+export function parseLink(input: unknown): ParsedRequest {
+  const names = typeof input === "object" && input !== null ? Object.keys(input) : [];
+  const [first, ...rest] = names
+    .filter((name) => PRIVATE_PARTS.includes(name.split(/[.[]/)[0] ?? ""))
+    .map((name): Problem => ({ problem: "not-in-a-link", field: shown(name) }));
+  return first ? { ok: false, problems: [first, ...rest] } : parse(input, REQUEST_OPTIONS);
+}
+
+function parse(input: unknown, options: readonly string[]): ParsedRequest {
   const parsed = requestSchema.safeParse(input);
   if (parsed.success) {
     const twice = firstRepeat(parsed.data.sections);
     if (twice === undefined) return { ok: true, request: parsed.data };
     return { ok: false, problems: [{ problem: "section-twice", field: "sections", value: shown(twice) }] };
   }
-  const [first, ...rest] = parsed.error.issues.flatMap((issue) => issueProblems(issue, input));
+  const [first, ...rest] = parsed.error.issues.flatMap((issue) => issueProblems(issue, input, options));
   if (!first) throw new Error("A request was refused without a reason.", { cause: parsed.error });
   return { ok: false, problems: [first, ...rest] };
 }
@@ -92,40 +133,6 @@ export function requestToQuery(request: HandoutRequest): string {
   return query.toString().replaceAll("%2C", ",");
 }
 
-function issueProblems(issue: z.core.$ZodIssue, input: unknown): Problem[] {
-  const name = issue.path[0];
-  if (typeof name !== "string") {
-    if (issue.code === "unrecognized_keys") {
-      const allowed = REQUEST_OPTIONS.join(", ");
-      return issue.keys.map((key) => ({ problem: "unknown-option", field: shown(key), allowed }));
-    }
-    return [{ problem: "not-an-object", field: "body" }];
-  }
-  return [fieldProblem(name, issue, Reflect.get(Object(input), name))];
-}
-
-function fieldProblem(field: string, issue: z.core.$ZodIssue, value: unknown): Problem {
-  if (field === "sections" && issue.path.length === 1) {
-    if (issue.code === "too_big") return { problem: "too-many-sections", field, limit: SECTION_LIMIT };
-    if (value === undefined || issue.code === "too_small") return { problem: "no-section", field };
-    return { problem: "wrong-type", field, expected: "list" };
-  }
-  if (value === undefined) return { problem: "missing-option", field };
-  if (field !== "sections" && Array.isArray(value)) return { problem: "option-twice", field };
-  if (issue.code === "invalid_value") {
-    return { problem: "unknown-value", field, value: shown(value), allowed: issue.values.join(", ") };
-  }
-  return { problem: "wrong-type", field, expected: "text" };
-}
-
 function firstRepeat(values: readonly string[]): string | undefined {
   return values.find((value, index) => values.indexOf(value) !== index);
-}
-
-/** A value as it may be shown back: short, and without characters that turn or hide what stands around them. */
-export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  const visible = text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\u{fffd}");
-  const characters = Array.from(visible);
-  return characters.length > 40 ? `${characters.slice(0, 40).join("")}…` : visible;
 }

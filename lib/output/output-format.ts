@@ -1,5 +1,5 @@
 import type { Problem } from "@/lib/handout/problem";
-import { shown } from "@/lib/handout/request";
+import { shown } from "@/lib/handout/shown";
 
 export const OUTPUT_FORMATS = ["pdf", "html", "text", "json"] as const;
 

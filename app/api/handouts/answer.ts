@@ -3,7 +3,7 @@ import { getLibrary } from "@/lib/content/load-library";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem, ProblemName } from "@/lib/handout/problem";
-import { parseHandoutRequest } from "@/lib/handout/request";
+import { parseHandoutRequest, parseLink } from "@/lib/handout/request";
 import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
@@ -28,7 +28,7 @@ type Manner = { request: Request; cache: "until-midnight" | "no-store" };
 export async function answerHandout(input: unknown, { request, cache }: Manner): Promise<Response> {
   const taken = takeOutputFormat(input);
   if (!taken.ok) return answerProblems([taken.problem]);
-  const parsed = parseHandoutRequest(taken.input);
+  const parsed = (cache === "no-store" ? parseHandoutRequest : parseLink)(taken.input);
   if (!parsed.ok) return answerProblems(parsed.problems);
   try {
     const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());

@@ -46,7 +46,6 @@ describe("parseHandoutRequest", () => {
     ],
     ["an option twice", { ...good, paper: ["a4", "a4"] }, { problem: "option-twice", field: "paper" }],
     ["an option of later work", { ...good, colour: "red" }, { problem: "unknown-option", field: "colour" }],
-    ["a personal part", { ...good, personal: {} }, { problem: "unknown-option", field: "personal" }],
     ["a list", [], { problem: "not-an-object", field: "body" }],
     ["null", null, { problem: "not-an-object", field: "body" }],
   ])("names %s", (_, input, problem) => {

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { requiredLine, typedLine, typedLines } from "@/lib/handout/typed-text";
+
+export const LOCAL_PLACE_LIMIT = 5;
+
+/** A place near the patient, printed first in the section "support". */
+export const localPlaceSchema = z.strictObject({
+  name: requiredLine(100),
+  phone: typedLine(40),
+  hours: typedLine(120),
+  languages: typedLine(120),
+});
+
+/** Who gives the sheet. May be kept in the clinician's browser; never in an address. */
+export const clinicSchema = z.strictObject({
+  clinicianName: typedLine(100),
+  credential: typedLine(60),
+  clinicName: typedLine(120),
+  /** Up to several lines. */
+  clinicAddress: typedLines(300),
+  clinicPhone: typedLine(40),
+  /** PNG or JPEG as a data URL; lib/logo judges it. */
+  logo: z.string().optional(),
+  localPlaces: z.array(localPlaceSchema).max(LOCAL_PLACE_LIMIT).default([]),
+});
+
+export type Clinic = z.infer<typeof clinicSchema>;
+export type LocalPlace = z.infer<typeof localPlaceSchema>;
