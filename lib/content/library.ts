@@ -14,6 +14,8 @@ export type Library = {
   facts: ById<Fact>;
   references: ById<Reference>;
   topics: ById<Topic>;
+  /** False where whoever runs this server refuses translations that no qualified translator has signed. */
+  allowsUnreviewed: boolean;
 };
 
 export type Topic = {

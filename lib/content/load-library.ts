@@ -35,7 +35,7 @@ export async function loadLibrary(contentDir = process.env.CONTENT_DIR ?? "conte
   }
   if (Object.keys(topics).length === 0) folder.fault("topics", null, "There is no topic here.");
   if (folder.faults.length > 0) throw new ContentError(folder.faults);
-  return { facts, references, topics };
+  return { facts, references, topics, allowsUnreviewed: process.env.ALLOW_UNREVIEWED_LANGUAGES !== "false" };
 }
 
 async function loadReferences(folder: ContentFolder): Promise<Record<string, Reference>> {

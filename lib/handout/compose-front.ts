@@ -1,4 +1,5 @@
 import type { Section, Topic } from "@/lib/content/library";
+import type { SignatureKind } from "@/lib/content/signature-schema";
 import type { EmergencyBlock, NoticeBlock, SummaryBlock } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { reviewStatus } from "@/lib/handout/review-status";
@@ -71,17 +72,10 @@ export function composeNotice(
   language: string,
   composedOn: string,
 ): NoticeBlock | null {
-  const source = topic.languages[topic.sourceLanguage];
-  const own = topic.languages[language];
-  const pairs = [
-    { text: own?.signing, from: source?.signing },
-    ...picked.map((id) => ({ text: own?.sections[id]?.signing, from: source?.sections[id]?.signing })),
-  ];
-  const lacks = (kind: "clinical" | "language") =>
-    pairs.some(({ text, from }) => reviewStatus(text, from, kind, composedOn) !== "reviewed");
+  const lacks = (kind: SignatureKind) => isUnsigned(topic, picked, language, kind, composedOn);
   const isTranslation = language !== topic.sourceLanguage;
   const sentences = (words: HandoutLabels) => [
-    ...(isTranslation && lacks("language") ? [words.notices.uncheckedTranslation] : []),
+    ...(lacksReview(topic, picked, language, composedOn) ? [words.notices.uncheckedTranslation] : []),
     ...(lacks("clinical") ? [words.notices.unsigned] : []),
   ];
   const texts = [
@@ -94,4 +88,30 @@ export function composeNotice(
     text: sentences(words).join(words.sentenceSeparator),
   }));
   return paragraphs.some(({ text }) => text !== "") ? { kind: "notice", paragraphs } : null;
+}
+
+/** True for a translation of which a qualified translator has not signed every text that the sheet holds. */
+export function lacksReview(
+  topic: Topic,
+  picked: readonly string[],
+  language: string,
+  composedOn: string,
+): boolean {
+  return language !== topic.sourceLanguage && isUnsigned(topic, picked, language, "language", composedOn);
+}
+
+function isUnsigned(
+  topic: Topic,
+  picked: readonly string[],
+  language: string,
+  kind: SignatureKind,
+  composedOn: string,
+): boolean {
+  const source = topic.languages[topic.sourceLanguage];
+  const own = topic.languages[language];
+  const pairs = [
+    { text: own?.signing, from: source?.signing },
+    ...picked.map((id) => ({ text: own?.sections[id]?.signing, from: source?.sections[id]?.signing })),
+  ];
+  return pairs.some(({ text, from }) => reviewStatus(text, from, kind, composedOn) !== "reviewed");
 }

@@ -1,6 +1,6 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
-import { composeNotice } from "@/lib/handout/compose-front";
+import { composeNotice, lacksReview } from "@/lib/handout/compose-front";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
@@ -32,7 +32,7 @@ export function composeHandout(
   labels: Readonly<Record<string, HandoutLabels>>,
   composedOn: string,
 ): Composed {
-  const found = findContent(request, library, labels);
+  const found = findContent(request, library, labels, composedOn);
   if (!found.ok) return found;
   const patient = composePatientSheet(found, { ...request, audience: "patient" }, library, composedOn);
   if (request.audience === "patient") return { ok: true, handout: patient };
@@ -181,6 +181,7 @@ function findContent(
   request: HandoutRequest,
   library: Library,
   labels: Readonly<Record<string, HandoutLabels>>,
+  composedOn: string,
 ): Found | Extract<Composed, { ok: false }> {
   const topic = ownValue(library.topics, request.topic);
   if (!topic) {
@@ -208,6 +209,9 @@ function findContent(
     return [{ problem: "section-not-in-language", field: "sections", value: id, language: request.language }];
   });
   if (first) return refuse(first, ...rest);
+  if (!library.allowsUnreviewed && lacksReview(topic, request.sections, words.language, composedOn)) {
+    return refuse({ problem: "translation-not-reviewed", field: "language", value: words.language });
+  }
   const picked = request.sections.flatMap((id) => words.sections[id] ?? []);
   const found = { ok: true, topic, words, picked, labels: { own, source } } as const;
   const { bilingual: layout } = request;

@@ -15,6 +15,8 @@ export type Problem = { field: string } & (
   | { problem: "bilingual-in-one-language"; language: string }
   /** Two columns of large print are too narrow to read. */
   | { problem: "beside-in-large-print" }
+  /** Whoever runs the server allows only translations that a qualified translator has signed. */
+  | { problem: "translation-not-reviewed"; value: string }
   | { problem: "unknown-option"; allowed: string }
   | { problem: "option-twice" }
   | { problem: "unknown-value"; value: string; allowed: string }

@@ -6,6 +6,7 @@ import en from "@/messages/en.json";
 
 const field = "sections";
 const problems: Problem[] = [
+  { problem: "translation-not-reviewed", field, value: "es" },
   { problem: "unknown-topic", field, value: "x", allowed: "7-oh" },
   { problem: "unknown-section", field, value: "x", allowed: "risks" },
   { problem: "unknown-language", field, value: "x", allowed: "en" },

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { loadLibrary } from "@/lib/content/load-library";
+import { contentStatus, type LanguageStatus } from "@/lib/handout/content-status";
+import { today } from "@/lib/handout/today";
+import { contentRoot, runCommand } from "@/scripts/content-arguments";
+
+const KINDS = ["clinical", "language"] as const;
+/** A text in one of these states is not what it says it is. */
+const FAULTS: readonly string[] = ["missing", "changed-since-translation", "expired"];
+
+runCommand(main);
+
+/** Prints who signed what: a table of sections and languages for each kind, and the digests of one language. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean" },
+      digests: { type: "boolean" },
+      language: { type: "string" },
+      content: { type: "string" },
+    },
+  });
+  const library = await loadLibrary(contentRoot(values.content));
+  let faults = 0;
+  for (const topic of Object.values(library.topics)) {
+    const languages = contentStatus(topic, today()).filter(
+      ({ language }) => values.language === undefined || language === values.language,
+    );
+    console.log(topic.id);
+    for (const kind of KINDS) printTable(kind, languages);
+    if (values.digests) languages.filter(({ isSource }) => !isSource).forEach(printDigests);
+    faults += languages
+      .flatMap(({ texts }) => texts)
+      .filter(({ review }) => KINDS.some((kind) => FAULTS.includes(review[kind]?.status ?? ""))).length;
+  }
+  if (!values.check || faults === 0) return;
+  console.error(`${faults} texts are missing, changed since their translation, or signed too long ago.`);
+  process.exitCode = 1;
+}
+
+function printTable(kind: (typeof KINDS)[number], languages: readonly LanguageStatus[]): void {
+  const shown = languages.filter(({ isSource }) => kind === "clinical" || !isSource);
+  const ids = shown[0]?.texts.map(({ id }) => id) ?? [];
+  if (ids.length === 0) return;
+  const row = (first: string, cells: readonly string[]) =>
+    `  ${first.padEnd(16)}${cells.map((cell) => cell.padEnd(27)).join("")}`.trimEnd();
+  console.log(
+    row(
+      `[${kind}]`,
+      shown.map(({ language }) => language),
+    ),
+  );
+  for (const [index, id] of ids.entries()) {
+    console.log(
+      row(
+        id,
+        shown.map(({ texts }) => texts[index]?.review[kind]?.status ?? ""),
+      ),
+    );
+  }
+}
+
+function printDigests({ language, texts }: LanguageStatus): void {
+  console.log(`  [${language}]       English now       made from`);
+  for (const { id, sourceDigest, translatedFrom } of texts) {
+    const state = translatedFrom === sourceDigest ? "" : "  changed: compare, then content:translated";
+    console.log(`  ${id.padEnd(16)}${sourceDigest}  ${(translatedFrom ?? "missing").padEnd(16)}${state}`);
+  }
+}
