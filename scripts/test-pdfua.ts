@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { z } from "zod";
-import { renderPdf } from "@/lib/pdf/render-pdf";
+import { PDF_WORKER, PdfPool } from "@/lib/output/pdf-pool";
+import { bundleWorker } from "@/scripts/bundle-worker";
 import { ensureVeraPdf, VERAPDF_CLASS_PATH } from "@/scripts/ensure-verapdf";
 import { layoutMatrix } from "@/tests/support/layout-matrix";
 
@@ -43,14 +44,26 @@ async function testPdfUa(files: readonly string[]): Promise<number> {
   }
 }
 
+/** Drawn as the server does it, so that a warning of the engine is a failure. */
 async function renderMatrix(folder: string): Promise<Named[]> {
-  const rendered: Named[] = [];
-  for (const { name, handout } of await layoutMatrix()) {
+  await bundleWorker();
+  const threads = availableParallelism();
+  const pool = new PdfPool({
+    worker: PDF_WORKER,
+    minThreads: threads,
+    maxThreads: threads,
+    queue: Infinity,
+    patience: 3_600_000,
+    memory: 2048,
+  });
+  const files = (await layoutMatrix()).map(async ({ name, handout }) => {
     const file = path.join(folder, `${name.replaceAll(" ", "_")}.pdf`);
-    await writeFile(file, (await renderPdf(handout)).bytes);
-    rendered.push({ name, file });
-  }
-  return rendered;
+    await writeFile(file, (await pool.render(handout)).bytes);
+    return { name, file };
+  });
+  const named = await Promise.all(files);
+  await pool.close();
+  return named;
 }
 
 /** What veraPDF says, under the names of the files; all of them in one run, since starting it takes longest. */

@@ -11,6 +11,8 @@ import {
 import { layOutHandout } from "@/lib/pdf/lay-out-handout";
 import { logicalOrder } from "@/lib/pdf/repairs/logical-order";
 import { renderPdf } from "@/lib/pdf/render-pdf";
+import { REQUEST_DEFAULTS } from "@/lib/handout/request";
+import { type Layout, layoutsOf, nameOf } from "@/tests/support/layout-matrix";
 import { printedStrings } from "@/tests/support/printed-strings";
 import { comparable } from "@/tests/support/poppler";
 import { nodesOf, readStructure } from "@/tests/support/read-structure";
@@ -18,20 +20,21 @@ import { sampleHandout, sampleLanguages } from "@/tests/support/sample-handout";
 import { readLine } from "@/tests/support/set-text";
 
 const languages = await sampleLanguages();
-const layouts: [string, Parameters<typeof sampleHandout>[1]][] = [
-  ["Letter", {}],
-  ["A4 in large print", { paper: "a4", textSize: "large" }],
-];
-const bilingual: typeof layouts = [
-  ["English beside it", { bilingual: "beside" }],
-  ["English below it in large print with low ink", { bilingual: "below", textSize: "large", ink: "low" }],
+const chosen: Partial<Layout>[] = [{}, { paper: "a4", textSize: "large" }];
+const chosenBilingual: Partial<Layout>[] = [
+  { bilingual: "beside" },
+  { bilingual: "below", textSize: "large", ink: "low" },
 ];
 
-const sheets = languages.flatMap((language) =>
-  [...layouts, ...(language === "en" ? [] : bilingual)].map(
-    ([layout, change]) => [language, layout, () => sampleHandout(language, change)] as const,
-  ),
-);
+/** A few layouts; each of them when `npm run test:all` asks for it. */
+const sheets = languages.flatMap((language) => {
+  const few = [...chosen, ...(language === "en" ? [] : chosenBilingual)];
+  const layouts = process.env.FULL_MATRIX ? layoutsOf(language, "en") : few;
+  return layouts.map(
+    (layout) =>
+      [language, nameOf({ ...REQUEST_DEFAULTS, ...layout }), () => sampleHandout(language, layout)] as const,
+  );
+});
 
 /** Marks, dots and commas in reading order that every language of the sample keeps together. */
 const NO_LINE_START = /^[、。，．）」』！？ー々]/;
