@@ -13,7 +13,12 @@ import {
 } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 
-export type Layout = Omit<HandoutRequest, "topic" | "language" | "sections">;
+export type Layout = Pick<
+  HandoutRequest,
+  "paper" | "textSize" | "ink" | "bilingual" | "evidence" | "audience"
+>;
+
+const USUAL = { bilingual: "none", evidence: "none", audience: "patient" } as const;
 
 /** A handout of the matrix and the words that tell it from the others: topic, language, layout. */
 export type MatrixEntry = { name: string; handout: Handout };
@@ -37,7 +42,7 @@ export function layoutsOf(language: string, sourceLanguage: string): Layout[] {
   for (const paper of PAPERS) {
     for (const textSize of TEXT_SIZES) {
       for (const ink of INKS) {
-        const usual: Layout = { ...REQUEST_DEFAULTS, paper, textSize, ink };
+        const usual: Layout = { ...USUAL, paper, textSize, ink };
         for (const bilingual of BILINGUAL) {
           const isRefused =
             (isSource && bilingual !== "none") || (textSize === "large" && bilingual === "beside");
