@@ -25,7 +25,9 @@ export default async function UiLocaleLayout({ children, params }: LayoutProps<"
       <body className="flex min-h-dvh flex-col">
         <NextIntlClientProvider>
           <SiteHeader />
-          <main className="grow">{children}</main>
+          <main id="main" tabIndex={-1} className="grow">
+            {children}
+          </main>
           <SiteFooter />
         </NextIntlClientProvider>
       </body>

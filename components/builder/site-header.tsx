@@ -8,7 +8,7 @@ export function SiteHeader() {
   return (
     <header className="not-printed border-hairline bg-paper border-b">
       <a
-        href="#choices"
+        href="#main"
         className="bg-hue sr-only px-4 py-2 text-white focus:not-sr-only focus:absolute focus:z-20 focus:m-2"
       >
         {t("skip")}

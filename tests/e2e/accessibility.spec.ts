@@ -8,6 +8,7 @@ const pages = {
   "a problem": "?topic=7-oh&sections=risks,support&language=es",
   "an empty selection": "?topic=7-oh",
   "a sheet in large print": "?topic=7-oh&sections=risks,overdose,support&textSize=large",
+  "the state of the texts": "/content",
   "the page that is not there": "/nowhere",
 };
 
@@ -38,7 +39,7 @@ test("fits a width of 320 px without scrolling sideways", async ({ page }) => {
 test("leads past the header by keyboard", async ({ page }) => {
   await page.goto("/en");
   await page.keyboard.press("Tab");
-  const skip = page.getByRole("link", { name: "Skip to the handout choices" });
+  const skip = page.getByRole("link", { name: "Skip to the page’s content" });
   await expect(skip).toBeFocused();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
