@@ -97,7 +97,7 @@ const SOUND: Files = {
     import type { Handout } from "@/lib/handout/handout";
     export const renderText = (handout: Handout) => [assertNever, handout];`,
   "messages/en.ts": `export const messages = {};`,
-  "scripts/bench.ts": `import { tool } from "@/tests/support/tool"; export const bench = tool;`,
+  "scripts/bench/run.ts": `import { tool } from "@/tests/support/tool"; export const bench = tool;`,
   "scripts/handout.ts": `import { readFile } from "node:fs/promises"; export const handout = readFile;`,
   "tests/support/tool.ts": `import { it } from "vitest"; export const tool = it;`,
 };
