@@ -23,7 +23,9 @@ function OneSpan({ span, scale }: { span: Span; scale: TypeScale }) {
       );
     case "fact":
       return span.href === null ? (
-        <Text style={{ fontWeight: 700 }}>{span.text}</Text>
+        <Text style={{ fontWeight: 700 }} {...{ isLeftToRight: true }}>
+          {span.text}
+        </Text>
       ) : (
         <TaggedLink
           address={span.href}
@@ -63,7 +65,7 @@ type LinkProps = {
 export function TaggedLink({ address, words, style }: LinkProps) {
   const structure: Structure = { tag: "Link", alternative: words };
   return (
-    <Link src={address} style={{ textDecoration: "none", ...style }} {...{ structure }}>
+    <Link src={address} style={{ textDecoration: "none", ...style }} {...{ structure, isLeftToRight: true }}>
       {words}
     </Link>
   );

@@ -26,6 +26,8 @@ export type NodeProps = {
   section?: Structure;
   /** BCP 47 tag of this text and what it holds, where it is not the document's. */
   language?: string;
+  /** Of a nested text: telephone numbers, addresses and names, which are read from left to right in every language. */
+  isLeftToRight?: boolean;
   fixed?: boolean;
   wrap?: boolean;
   break?: boolean;

@@ -16,7 +16,7 @@ type Features = Readonly<Record<string, number>>;
 export type InlineMarks = ReadonlyMap<string, Structure>;
 
 /** A piece of a paragraph's words: one TEXT_INSTANCE. */
-type Piece = { node: LayoutNode; language: string };
+type Piece = { node: LayoutNode; language: string; direction: "ltr" | "rtl" };
 
 /** The engine's own price of a hyphen is low; at this one its first method never takes it. */
 const NEVER = 10_000;
@@ -54,15 +54,23 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return fontStack(language)[0] === "Vazirmatn" ? "rtl" : "ltr";
 }
 
-function* paragraphsByLanguage(node: LayoutNode, outer: string): Generator<Piece> {
+function* paragraphsByLanguage(node: LayoutNode, outer: string): Generator<Omit<Piece, "direction">> {
   const language = node.props?.language ?? outer;
   if (node.type === "TEXT") yield { node, language };
   else for (const child of node.children ?? []) yield* paragraphsByLanguage(child, language);
 }
 
-function piecesOf(node: LayoutNode, language: string): Piece[] {
-  if (node.type === "TEXT_INSTANCE") return [{ node, language }];
-  return (node.children ?? []).flatMap((child) => piecesOf(child, child.props?.language ?? language));
+function piecesOf(node: LayoutNode, language: string, direction = directionOf(language)): Piece[] {
+  if (node.type === "TEXT_INSTANCE") return [{ node, language, direction }];
+  return (node.children ?? []).flatMap((child) => {
+    const own = child.props?.language;
+    const ownDirection = child.props?.isLeftToRight
+      ? "ltr"
+      : own === undefined
+        ? direction
+        : directionOf(own);
+    return piecesOf(child, own ?? language, ownDirection);
+  });
 }
 
 function gapsOf(pieces: readonly Piece[], texts: readonly string[]): CoverageGap[] {
@@ -86,7 +94,7 @@ function markEdits(
   let start = 0;
   const foreign = pieces.flatMap((piece, index) => {
     const end = start + (texts[index]?.length ?? 0);
-    const stretch = { start, end, direction: directionOf(piece.language) };
+    const stretch = { start, end, direction: piece.direction };
     start = end;
     return stretch.direction === direction ? [] : [stretch];
   });
