@@ -13,6 +13,7 @@ import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { takeOutputFormat } from "@/lib/output/output-format";
 import { pdfProblems } from "@/lib/output/pdf-problems";
+import { readEdge } from "@/lib/output/read-edge";
 import { renderOutput } from "@/lib/output/render-output";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 
@@ -48,7 +49,9 @@ async function main(): Promise<void> {
   if (!taken.ok) throw badInput(taken.problem);
   const parsed = parseHandoutRequest(taken.input);
   if (!parsed.ok) throw badInput(parsed.problems[0]);
-  const composed = composeHandout(parsed.request, library, handoutLabels, today());
+  const edge = await readEdge(parsed.request);
+  if (!edge.ok) throw badInput(edge.problem);
+  const composed = composeHandout(parsed.request, library, handoutLabels, today(), edge);
   if (!composed.ok) throw badInput(composed.problems[0]);
   const { handout } = composed;
   for (const step of stepsThatGoUp(parsed.request.personal?.taperPlan?.steps ?? [])) {

@@ -3,11 +3,15 @@ import type { Block } from "@/lib/handout/handout";
 import { Calendar } from "@/components/handout/calendar";
 import { Callout } from "@/components/handout/callout";
 import { Code } from "@/components/handout/code";
+import { Days } from "@/components/handout/days";
+import { Details } from "@/components/handout/details";
 import { Emergency } from "@/components/handout/emergency";
 import { Figure } from "@/components/handout/figure";
 import { Glossary } from "@/components/handout/glossary";
 import { Heading } from "@/components/handout/heading";
 import { List } from "@/components/handout/list";
+import { Log } from "@/components/handout/log";
+import { Note } from "@/components/handout/note";
 import { Notice } from "@/components/handout/notice";
 import { Pair } from "@/components/handout/pair";
 import { Paragraph } from "@/components/handout/paragraph";
@@ -52,6 +56,14 @@ function OneBlock({ block, headingOffset, ...place }: { block: Block } & Place) 
       return <Notice block={block} />;
     case "code":
       return <Code block={block} />;
+    case "details":
+      return <Details block={block} {...place} />;
+    case "note":
+      return <Note block={block} headingOffset={headingOffset} {...place} />;
+    case "days":
+      return <Days block={block} {...place} />;
+    case "log":
+      return <Log block={block} />;
     case "pair":
       return (
         <Pair

@@ -1,4 +1,5 @@
 import type { CalendarBlock, Direction } from "@/lib/handout/handout";
+import { Boxes } from "@/components/handout/boxes";
 import { Words } from "@/components/handout/words";
 
 export function Calendar({ block, direction }: { block: CalendarBlock; direction: Direction }) {
@@ -27,11 +28,7 @@ export function Calendar({ block, direction }: { block: CalendarBlock; direction
                         <Words text={line} direction={direction} />
                       </span>
                     ))}
-                    {Array.from({ length: day.boxes }, (_, box) => (
-                      <svg key={box} className="handout-mark" viewBox="0 0 16 16" aria-hidden="true">
-                        <path d="M2 2 H14 V14 H2 Z" fill="none" stroke="currentColor" strokeWidth="1.3" />
-                      </svg>
-                    ))}
+                    <Boxes count={day.boxes} />
                   </>
                 )}
               </td>

@@ -1,5 +1,6 @@
 import type { Handout } from "@/lib/handout/handout";
 import { Blocks } from "@/components/handout/blocks";
+import { Letterhead } from "@/components/handout/letterhead";
 import { Words } from "@/components/handout/words";
 
 type Props = {
@@ -21,6 +22,7 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
       data-ink={handout.ink}
     >
       {handout.frame.head && <p className="handout-head">{handout.frame.head}</p>}
+      {handout.letterhead && <Letterhead letterhead={handout.letterhead} {...place} />}
       <Blocks blocks={handout.front} {...place} />
       {handout.sections.map(({ id, blocks }) => (
         <section key={id} className="handout-section" aria-labelledby={`${idPrefix}${id}`}>
@@ -28,6 +30,11 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
         </section>
       ))}
       <Blocks blocks={handout.back} {...place} />
+      {handout.plan && (
+        <section className="handout-plan" aria-labelledby={`${idPrefix}plan`}>
+          <Blocks blocks={handout.plan} {...place} />
+        </section>
+      )}
       <footer className="handout-foot">
         <p>
           <Words text={handout.frame.disclaimer} direction={handout.direction} />

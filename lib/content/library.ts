@@ -40,6 +40,8 @@ export type TopicInLanguage = {
   /** For the foot of every page. */
   shortTitle: string;
   emergency: EmergencyPart;
+  /** What every taper plan warns of; null where the topic has none. */
+  taperPlan: TaperPlanPart | null;
   glossary: ById<GlossaryEntry>;
   /** Only the sections that exist in this language. */
   sections: ById<Section>;
@@ -54,6 +56,15 @@ export type EmergencyPart = {
   elsewhere: readonly ContentSpan[];
   /** What to say on the phone, in the source language; null in the source language itself. */
   phrase: { lead: string; words: string } | null;
+};
+
+export type TaperPlanPart = {
+  /** Why the old amount is dangerous after a break. */
+  afterBreak: { title: string; words: readonly ContentSpan[] };
+  /** Why labels cannot be trusted. */
+  labels: readonly ContentSpan[];
+  /** What the box "pause here and call us" says, line by line. */
+  pause: readonly (readonly ContentSpan[])[];
 };
 
 export type GlossaryEntry = {

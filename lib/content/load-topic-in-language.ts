@@ -3,7 +3,7 @@ import type { Claim } from "@/lib/content/claims-schema";
 import type { ContentFolder } from "@/lib/content/content-folder";
 import { digest } from "@/lib/content/digest";
 import type { Drawing } from "@/lib/content/drawing";
-import type { EmergencyPart, Library, Section, TopicInLanguage } from "@/lib/content/library";
+import type { EmergencyPart, Library, Section, TaperPlanPart, TopicInLanguage } from "@/lib/content/library";
 import { loadSection } from "@/lib/content/load-section";
 import { parseFrontMatter } from "@/lib/content/parse-front-matter";
 import { type Reader, parseLine, parseMarkdown } from "@/lib/content/parse-markdown";
@@ -63,6 +63,7 @@ type TopicWords = {
   title: string;
   shortTitle: string;
   emergency: EmergencyPart;
+  taperPlan: TaperPlanPart | null;
   translatedFrom: string | null;
 };
 
@@ -81,7 +82,9 @@ async function loadTopicWords(
   const parsed = parseFrontMatter(parseMarkdown(text, reader).frontMatter, topicWordsSchema, reader.fault);
   if (!parsed) return null;
   const { data, lineOf } = parsed;
-  const { emergency } = data;
+  const { emergency, taperPlan } = data;
+  const planLine = (line: string, ...path: (string | number)[]) =>
+    parseLine(line, lineOf("taperPlan", ...path), reader);
   const isSource = place.language === place.topic.sourceLanguage;
   if (!isSource && !emergency.phrase) {
     reader.fault(
@@ -93,6 +96,16 @@ async function loadTopicWords(
     title: data.title,
     shortTitle: data.shortTitle,
     translatedFrom: isSource ? null : (data.translatedFrom ?? ""),
+    taperPlan: taperPlan
+      ? {
+          afterBreak: {
+            title: taperPlan.afterBreak.title,
+            words: planLine(taperPlan.afterBreak.words, "afterBreak", "words"),
+          },
+          labels: planLine(taperPlan.labels, "labels"),
+          pause: taperPlan.pause.map((line, index) => planLine(line, "pause", index)),
+        }
+      : null,
     emergency: {
       title: emergency.title,
       region: emergency.region,

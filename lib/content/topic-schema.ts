@@ -39,6 +39,14 @@ export const topicWordsSchema = z.strictObject({
     /** What to say on the phone in the source language; every translation has it. */
     phrase: z.strictObject({ lead: text, words: text }).optional(),
   }),
+  /** What every taper plan warns of; without it the topic prints no plan. */
+  taperPlan: z
+    .strictObject({
+      afterBreak: z.strictObject({ title: text, words: text }),
+      labels: text,
+      pause: z.array(text).min(1).max(3),
+    })
+    .optional(),
   translatedFrom: z.string().optional(),
 });
 

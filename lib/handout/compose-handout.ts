@@ -1,4 +1,5 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
+import { type Edge, addPrivateParts } from "@/lib/handout/add-private-parts";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
 import { composeNotice, lacksReview } from "@/lib/handout/compose-front";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
@@ -24,6 +25,7 @@ export type Composed = { ok: true; handout: Handout } | { ok: false; problems: [
  * @param library all content
  * @param labels words printed around the content, by language
  * @param composedOn YYYY-MM-DD, the day on which reviews and time-bound statements are judged; it is not printed
+ * @param edge the logo as it was read, and on which day weeks begin
  * @returns the frozen handout, or what the request asks for and the library does not have
  */
 export function composeHandout(
@@ -31,10 +33,11 @@ export function composeHandout(
   library: Library,
   labels: Readonly<Record<string, HandoutLabels>>,
   composedOn: string,
+  edge: Edge = { logo: null, weekStart: 0 },
 ): Composed {
   const found = findContent(request, library, labels, composedOn);
   if (!found.ok) return found;
-  const patient = composePatientSheet(found, { ...request, audience: "patient" }, library, composedOn);
+  const patient = composePatientSheet(found, { ...request, audience: "patient" }, library, composedOn, edge);
   if (request.audience === "patient") return { ok: true, handout: patient };
   return { ok: true, handout: composeForClinician(patient, found, request, library, composedOn) };
 }
@@ -44,6 +47,7 @@ function composePatientSheet(
   request: HandoutRequest,
   library: Library,
   composedOn: string,
+  edge: Edge,
 ): Handout {
   const composition = startComposition(library, topic, words, labels.own, composedOn);
   composition.saysEvidence = request.evidence === "words";
@@ -51,7 +55,7 @@ function composePatientSheet(
   const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
   const references = composeReferences(composition);
   const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
-  return finish(request, topic, labels.own, {
+  const sheet = finish(request, topic, labels.own, {
     language: request.language,
     title: words.title,
     shortTitle: words.shortTitle,
@@ -62,6 +66,9 @@ function composePatientSheet(
     sections,
     back: [...nextSteps, ...references],
   });
+  return addPrivateParts(sheet, request, edge, topic.sourceLanguage, composition, () =>
+    composeReferences(composition),
+  );
 
   /** The works have their numbers from the patient's language. */
   function composeInTwoLanguages(own: Body, { words, picked, layout }: SecondLanguage): Body<Block> {
@@ -153,6 +160,8 @@ function finish(
     ink,
     bilingual,
     audience,
+    letterhead: null,
+    plan: null,
     sources: references?.entries.length ?? 0,
   };
   const id = handoutId(unnamed);
@@ -211,6 +220,10 @@ function findContent(
   if (first) return refuse(first, ...rest);
   if (!library.allowsUnreviewed && lacksReview(topic, request.sections, words.language, composedOn)) {
     return refuse({ problem: "translation-not-reviewed", field: "language", value: words.language });
+  }
+  if (request.personal?.taperPlan && !words.taperPlan) {
+    const { language } = request;
+    return refuse({ problem: "plan-not-in-language", field: "personal.taperPlan", language });
   }
   const picked = request.sections.flatMap((id) => words.sections[id] ?? []);
   const found = { ok: true, topic, words, picked, labels: { own, source } } as const;

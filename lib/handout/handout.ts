@@ -42,12 +42,23 @@ export type Handout = {
   outOfDate: readonly string[];
   /** Words of the running head and foot. */
   frame: Frame;
+  /** Who gives the sheet, above the title of page one; null where nobody said so. */
+  letterhead: Letterhead | null;
   /** Blocks before the first section: title, notices, summary, emergency box. All of them start on page one. */
   front: readonly Block[];
   /** The picked sections in print order. */
   sections: readonly HandoutSection[];
   /** Blocks after the last section: references, what the sheet is and is not. */
   back: readonly Block[];
+  /** A taper plan, on pages of its own after all others: they hang on a refrigerator alone. Null without one. */
+  plan: readonly SingleBlock[] | null;
+};
+
+export type Letterhead = {
+  /** PNG in base64, with its size in pixels. */
+  logo: { png: string; width: number; height: number; alternative: string } | null;
+  /** Under each other; the first stands out. */
+  lines: readonly (readonly Span[])[];
 };
 
 export type Frame = {
@@ -86,7 +97,11 @@ export type SingleBlock =
   | ReferencesBlock
   | CalendarBlock
   | NoticeBlock
-  | CodeBlock;
+  | CodeBlock
+  | DetailsBlock
+  | NoteBlock
+  | DaysBlock
+  | LogBlock;
 
 /** The same block in the patient's language and in another one, for the patient, the interpreter and the family. */
 export type PairBlock = {
@@ -246,6 +261,45 @@ export type NoticeBlock = {
   kind: "notice";
   /** The same notice in each language it is given in; the first is the patient's. */
   paragraphs: readonly { language: string; direction: Direction; text: string }[];
+};
+
+/** Names and what they stand for: whom the sheet is for, the next appointment. */
+export type DetailsBlock = {
+  kind: "details";
+  items: readonly { label: string; value: readonly Span[] }[];
+};
+
+/** The clinician's own words to the patient, perhaps in another language than the sheet's. */
+export type NoteBlock = {
+  kind: "note";
+  id: string;
+  title: string;
+  /** BCP 47 tag of the note's words; the title is in the sheet's language. */
+  language: string;
+  direction: Direction;
+  blocks: readonly (ParagraphBlock | ListBlock)[];
+};
+
+/** Days under each other, with boxes to tick. */
+export type DaysBlock = {
+  kind: "days";
+  caption: readonly Span[];
+  columns: { day: string; amount: string; boxes: string };
+  rows: readonly {
+    day: string;
+    amount: readonly Span[];
+    /** How many boxes to tick. */
+    boxes: number;
+  }[];
+};
+
+/** An empty table to write into. */
+export type LogBlock = {
+  kind: "log";
+  caption: string;
+  columns: readonly string[];
+  /** How many empty rows. */
+  rows: number;
 };
 
 /** A two-dimensional code with its address in words beside it. */

@@ -58,6 +58,8 @@ export const handoutLabelsSchema = z.strictObject({
     monthNamesAlone: z.array(text).length(12),
     /** From Sunday to Saturday. The short ones head the columns of a calendar. */
     weekdayNames: z.strictObject({ long: z.array(text).length(7), short: z.array(text).length(7) }),
+    /** The Solar Hijri calendar, printed beside the Gregorian one in Persian. */
+    jalali: z.strictObject({ day: text, monthNames: z.array(text).length(12) }).optional(),
   }),
   /** An amount with its unit; {amount} is filled as the clinician typed it. */
   units: z.strictObject({
@@ -67,6 +69,33 @@ export const handoutLabelsSchema = z.strictObject({
     mL: counted,
     mg: counted,
     g: counted,
+  }),
+  /** Words around what the clinician types for one patient. */
+  personal: z.strictObject({
+    patient: text,
+    date: text,
+    nextAppointment: text,
+    note: text,
+    emergencyContact: text,
+    placesTitle: text,
+    placeHours: text,
+    placeLanguages: text,
+    logo: text,
+    /** Title in the file's properties where the clinician gave the sheet a discreet one. */
+    neutralTitle: text,
+  }),
+  /** Words around a taper plan; what it warns of is content. */
+  plan: z.strictObject({
+    title: text,
+    call: text,
+    pauseTitle: text,
+    step: text,
+    timesPerDay: counted,
+    numberedDay: text,
+    columns: z.strictObject({ day: text, amount: text, boxes: text }),
+    logTitle: text,
+    logColumns: z.array(text).length(4),
+    writtenBy: text,
   }),
   listSeparator: text,
   /** Between two sentences; empty in Chinese and Japanese. */
@@ -104,6 +133,20 @@ export const handoutLabelsSchema = z.strictObject({
 });
 
 export type HandoutLabels = z.infer<typeof handoutLabelsSchema>;
+
+/** The phrase for this number, by the plural rules of the language. */
+export function countedLabel(
+  phrases: HandoutLabels["plan"]["timesPerDay"],
+  language: string,
+  count: number,
+): string {
+  return phrases[pluralCategory(language, count)] ?? phrases.other;
+}
+
+function pluralCategory(language: string, count: number): "one" | "two" | "few" | "many" | "other" {
+  const category = new Intl.PluralRules(language).select(count);
+  return category === "zero" ? "other" : category;
+}
 
 /** Puts values for the placeholders of a label. Throws when the label asks for a value that is not given. */
 export function fillLabel(label: string, values: Readonly<Record<string, string | number>>): string {

@@ -3,7 +3,7 @@ const DIGIT = "[0-9٠-٩۰-۹]";
 /**
  * What is read from left to right also inside Arabic or Persian, and would else be turned around, most specific first:
  * addresses, e-mails, ISO dates, telephone numbers and ranges (digits joined by hyphens, dashes or brackets), numbers with
- * a Latin unit, and names of Latin letters and digits joined by hyphens, such as 7-OH.
+ * a Latin unit, whole numbers with a fraction, and names of Latin letters and digits joined by hyphens, such as 7-OH.
  */
 const LEFT_TO_RIGHT = new RegExp(
   [
@@ -12,6 +12,7 @@ const LEFT_TO_RIGHT = new RegExp(
     String.raw`[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:\/[\w./?&=#%-]*[\w/])?`,
     String.raw`\+?(?:\(${DIGIT}+\)[ \u00a0]?)?${DIGIT}+(?:[.,]${DIGIT}+)?(?: ?[-\u2010-\u2013\/] ?\(?${DIGIT}+(?:[.,]${DIGIT}+)?\)?)+(?:[ \u00a0](?:mg|g|mL|ml|mcg|µg|kg|h|%)(?![A-Za-z]))?`,
     String.raw`\+${DIGIT}[\d -]*${DIGIT}`,
+    String.raw`${DIGIT}+[¼½¾]`,
     String.raw`${DIGIT}+(?:[.,]${DIGIT}+)?[ \u00a0]?(?:mg|g|mL|ml|mcg|µg|kg)(?![A-Za-z])`,
     String.raw`[A-Za-z0-9]+(?:[-\u2010\u2011\/][A-Za-z0-9]+)+`,
   ].join("|"),

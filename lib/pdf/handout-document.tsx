@@ -1,7 +1,9 @@
 import { Document, Page } from "@react-pdf/renderer";
+import type { Style } from "@react-pdf/types";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { OneBlock } from "@/lib/pdf/blocks/block";
 import { Figures } from "@/lib/pdf/blocks/figure";
+import { Letterhead } from "@/lib/pdf/blocks/letterhead";
 import { fontStack } from "@/lib/pdf/font-stack";
 import { groupBlocks } from "@/lib/pdf/group-blocks";
 import { Section } from "@/lib/pdf/section";
@@ -18,21 +20,19 @@ type Props = {
 /** What the handout says, as a document of the PDF engine. Head and foot are drawn onto its pages afterwards. */
 export function HandoutDocument({ handout, foot, isTight = false }: Props) {
   const scale = typeScale(handout, isTight);
-  const { margin } = scale;
+  const size = PAGE_SIZE[handout.paper];
+  const style: Style = {
+    fontFamily: [...fontStack(handout.language)],
+    fontWeight: 400,
+    color: scale.colors.ink,
+    paddingTop: scale.margin.top,
+    paddingHorizontal: scale.margin.side,
+    paddingBottom: foot + scale.gap,
+  };
   return (
     <Document {...{ language: handout.language }}>
-      <Page
-        experimentalPagination
-        size={PAGE_SIZE[handout.paper]}
-        style={{
-          fontFamily: [...fontStack(handout.language)],
-          fontWeight: 400,
-          color: scale.colors.ink,
-          paddingTop: margin.top,
-          paddingHorizontal: margin.side,
-          paddingBottom: foot + scale.gap,
-        }}
-      >
+      <Page experimentalPagination size={size} style={style}>
+        {handout.letterhead && <Letterhead letterhead={handout.letterhead} scale={scale} />}
         <Blocks blocks={handout.front} scale={scale} />
         {handout.sections.map((section) => (
           <Section key={section.id}>
@@ -41,6 +41,13 @@ export function HandoutDocument({ handout, foot, isTight = false }: Props) {
         ))}
         <Blocks blocks={handout.back} scale={scale} />
       </Page>
+      {handout.plan && (
+        <Page experimentalPagination size={size} style={style}>
+          <Section>
+            <Blocks blocks={handout.plan} scale={scale} />
+          </Section>
+        </Page>
+      )}
     </Document>
   );
 }

@@ -38,7 +38,7 @@ export function blockText(block: Block): string {
           week.flatMap((day, column) =>
             day
               ? [
-                  `${block.weekdays[column] ?? ""} ${day.day}: ${[...day.lines, "[ ] ".repeat(day.boxes).trim()].join(" ")}`,
+                  `${block.weekdays[column] ?? ""} ${day.day}: ${[...day.lines, boxesText(day.boxes)].join(" ")}`,
                 ]
               : [],
           ),
@@ -48,11 +48,28 @@ export function blockText(block: Block): string {
       return block.paragraphs.map(({ text }) => text).join("\n");
     case "code":
       return `${block.caption}: ${block.address}`;
+    case "details":
+      return block.items.map(({ label, value }) => `${label}: ${spanText(value)}`).join("\n");
+    case "note":
+      return [block.title, ...block.blocks.map(blockText)].join("\n");
+    case "days":
+      return [
+        spanText(block.caption),
+        Object.values(block.columns).join(" | "),
+        ...block.rows.map(({ day, amount, boxes }) => `${day}: ${spanText(amount)} ${boxesText(boxes)}`),
+      ].join("\n");
+    case "log":
+      return [block.caption, block.columns.join(" | ")].join("\n");
     case "pair":
       return `${blockText(block.own.block)}\n\n${blockText(block.other.block)}`;
     default:
       return assertNever(block);
   }
+}
+
+/** Boxes to tick. */
+function boxesText(count: number): string {
+  return "[ ] ".repeat(count).trim();
 }
 
 /** Underlined, as long as the words: the sign for a heading that every chart shows. */

@@ -1,5 +1,6 @@
 import type { Handout } from "@/lib/handout/handout";
 import { blockText } from "@/lib/text/block-text";
+import { spanText } from "@/lib/text/span-text";
 
 /** The handout as plain text, for charts and record systems that take no PDF. Ends with a line feed. */
 export function renderText(handout: Handout): string {
@@ -7,7 +8,9 @@ export function renderText(handout: Handout): string {
     ...handout.front,
     ...handout.sections.flatMap((section) => section.blocks),
     ...handout.back,
+    ...(handout.plan ?? []),
   ];
+  const letterhead = handout.letterhead?.lines.map(spanText).join("\n");
   const { head, disclaimer, identity } = handout.frame;
-  return `${[...(head ? [head] : []), ...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
+  return `${[...(head ? [head] : []), ...(letterhead ? [letterhead] : []), ...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
 }

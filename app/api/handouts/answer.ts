@@ -12,6 +12,7 @@ import { takeOutputFormat } from "@/lib/output/output-format";
 import { pdfCache } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
 import { pdfProblems } from "@/lib/output/pdf-problems";
+import { readEdge } from "@/lib/output/read-edge";
 import { type Output, renderOutput } from "@/lib/output/render-output";
 import type { Pdf } from "@/lib/pdf/render-pdf";
 
@@ -31,7 +32,9 @@ export async function answerHandout(input: unknown, { request, cache }: Manner):
   const parsed = (cache === "no-store" ? parseHandoutRequest : parseLink)(taken.input);
   if (!parsed.ok) return answerProblems(parsed.problems);
   try {
-    const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today());
+    const edge = await readEdge(parsed.request);
+    if (!edge.ok) return answerProblems([edge.problem]);
+    const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today(), edge);
     if (!composed.ok) return answerProblems(composed.problems);
     const output = await renderOutput(
       taken.format,
@@ -113,7 +116,7 @@ function secondsToKeep(now: Date): number {
 function contentSecurityPolicy(output: Output): string {
   const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(new TextDecoder().decode(output.bytes)) ?? [];
   const digest = createHash("sha256").update(style).digest("base64");
-  return `default-src 'none'; style-src 'sha256-${digest}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
+  return `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`;
 }
 
 function problemResponse(status: number, problem: Readonly<Record<string, unknown>>): Response {

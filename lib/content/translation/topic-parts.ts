@@ -23,7 +23,23 @@ export function topicParts(source: string, reader: Reader): PartGroup[] {
       return [spanPart(what, at("lines", index, "purpose"), line(purpose, "lines", index, "purpose"))];
     }),
     [spanPart("the elsewhere of the emergency box", at("elsewhere"), line(elsewhere, "elsewhere"))],
+    ...taperPlanParts(),
   ];
+
+  function taperPlanParts(): PartGroup[] {
+    const { taperPlan } = data;
+    if (!taperPlan) return [];
+    const part = (what: string, text: string, ...path: (string | number)[]): PartGroup => {
+      const number = lineOf("taperPlan", ...path);
+      return [spanPart(`${what} of the taper plan`, number, parseLine(text, number, reader))];
+    };
+    return [
+      part("the afterBreak title", taperPlan.afterBreak.title, "afterBreak", "title"),
+      part("the afterBreak", taperPlan.afterBreak.words, "afterBreak", "words"),
+      part("the labels", taperPlan.labels, "labels"),
+      ...taperPlan.pause.map((text, index) => part("a line of the pause", text, "pause", index)),
+    ];
+  }
 }
 
 /** Takes a glossary apart. */

@@ -3,12 +3,16 @@ import type { Block } from "@/lib/handout/handout";
 import { Calendar } from "@/lib/pdf/blocks/calendar";
 import { Callout } from "@/lib/pdf/blocks/callout";
 import { Code } from "@/lib/pdf/blocks/code";
+import { Days } from "@/lib/pdf/blocks/days";
+import { Details } from "@/lib/pdf/blocks/details";
 import { Emergency } from "@/lib/pdf/blocks/emergency";
 import { Figures } from "@/lib/pdf/blocks/figure";
 import { Glossary } from "@/lib/pdf/blocks/glossary";
 import { Heading } from "@/lib/pdf/blocks/heading";
 import { Lead } from "@/lib/pdf/blocks/lead";
 import { List } from "@/lib/pdf/blocks/list";
+import { Log } from "@/lib/pdf/blocks/log";
+import { Note } from "@/lib/pdf/blocks/note";
 import { Notice } from "@/lib/pdf/blocks/notice";
 import { Pair } from "@/lib/pdf/blocks/pair";
 import { References } from "@/lib/pdf/blocks/references";
@@ -57,6 +61,14 @@ export function OneBlock({ block, scale }: Props) {
       return <Notice block={block} scale={scale} />;
     case "code":
       return <Code block={block} scale={scale} />;
+    case "details":
+      return <Details block={block} scale={scale} />;
+    case "note":
+      return <Note block={block} scale={scale} />;
+    case "days":
+      return <Days block={block} scale={scale} />;
+    case "log":
+      return <Log block={block} scale={scale} />;
     case "pair":
       return (
         <Pair

@@ -11,7 +11,10 @@ function withBlocks(...blocks: readonly Block[]): Handout {
 describe("renderText", () => {
   it("writes every kind of block", () => {
     expect(renderText(everyBlockHandout)).toMatchInlineSnapshot(`
-      "A sheet with every block
+      "A clinic
+      555-0100
+
+      A sheet with every block
       ========================
 
       This sheet has not yet been signed by a clinician.
@@ -69,6 +72,18 @@ describe("renderText", () => {
       November 2026
       Mon 2: 1 tablet [ ] [ ]
 
+      For: somebody
+
+      A note
+      Descanse.
+
+      Step 1
+      Day | How much | Tick
+      Sun · November 1, 2026: 2 tablets [ ] [ ] [ ]
+
+      How I feel
+      Date | Sleep
+
       This sheet on the web: https://example.org/h/en
 
       What is the second question?
@@ -82,6 +97,9 @@ describe("renderText", () => {
       3. Agency. A report without an address. 2025.
 
       General information, not a replacement for your clinician.
+
+      A plan
+      ------
 
       General information, not a replacement for your clinician.
       Handout 0123456789 · version 2026-11-24

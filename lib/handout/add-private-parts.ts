@@ -1,0 +1,102 @@
+import type { Clinic } from "@/lib/handout/clinic";
+import { composeContact, composeNote, composeVisit } from "@/lib/handout/compose-personal";
+import { type PrintedLogo, composeLetterhead, composePlaces } from "@/lib/handout/compose-letterhead";
+import { composePlan } from "@/lib/handout/compose-plan";
+import { deepFreeze } from "@/lib/handout/deep-freeze";
+import type { Block, Handout, HandoutSection, ReferencesBlock } from "@/lib/handout/handout";
+import { type Personal, personalSchema } from "@/lib/handout/personal";
+import type { Composition } from "@/lib/handout/resolve-spans";
+
+/** What only the edge knows: the logo as it was read, and the server's setting. */
+export type Edge = {
+  logo: PrintedLogo | null;
+  /** First day of a week, 0 for Sunday. */
+  weekStart: number;
+};
+
+/** Section in which local places stand first. */
+const SUPPORT = "support";
+
+const NO_CLINIC: Clinic = {
+  clinicianName: undefined,
+  credential: undefined,
+  clinicName: undefined,
+  clinicAddress: undefined,
+  clinicPhone: undefined,
+  localPlaces: [],
+};
+const NO_PERSONAL: Personal = personalSchema.parse({});
+
+/**
+ * Puts the clinic's and the patient's part into a sheet that has its id already: the id is that of the sheet without them, and
+ * tells nothing of a patient.
+ *
+ * @param composition of the sheet, after everything on it: a taper plan goes on with its citations
+ * @param references the list of works, once all are cited
+ */
+export function addPrivateParts(
+  sheet: Handout,
+  parts: { clinic?: Clinic | undefined; personal?: Personal | undefined },
+  edge: Edge,
+  sourceLanguage: string,
+  composition: Composition,
+  references: () => readonly ReferencesBlock[],
+): Handout {
+  if (!parts.clinic && !parts.personal) return sheet;
+  const { clinic = NO_CLINIC, personal = NO_PERSONAL } = parts;
+  const { labels } = composition;
+  const words = { language: sheet.language, labels };
+  const { discreetTitle, taperPlan } = personal;
+  const plan = taperPlan
+    ? composePlan(
+        { clinic, personal, plan: taperPlan, weekStart: edge.weekStart },
+        sourceLanguage,
+        composition,
+      )
+    : null;
+  const works = references();
+  const places = composePlaces(clinic, sheet.language, labels);
+  return deepFreeze({
+    ...sheet,
+    // What was typed stays on the pages: a reader program and a browser show the title of a file around it.
+    title: discreetTitle === undefined ? sheet.title : labels.personal.neutralTitle,
+    letterhead: composeLetterhead(clinic, edge.logo, sheet.language, labels),
+    front: insertAfterEmergency(
+      sheet.front.flatMap((block) =>
+        isTitle(block)
+          ? [discreetTitle === undefined ? block : titled(discreetTitle), ...composeVisit(personal, words)]
+          : [block],
+      ),
+      [...composeContact(personal, words), ...composeNote(personal, words)],
+    ),
+    sections: sheet.sections.map((section) =>
+      section.id === SUPPORT ? withPlaces(section, places) : section,
+    ),
+    back: [...sheet.back.filter(({ kind }) => kind !== "references"), ...works],
+    sources: works[0]?.entries.length ?? 0,
+    plan,
+    frame: { ...sheet.frame, shortTitle: discreetTitle ?? sheet.frame.shortTitle },
+  });
+}
+
+function kindOf(block: Block): Block["kind"] {
+  return block.kind === "pair" ? block.own.block.kind : block.kind;
+}
+
+function isTitle(block: Block): boolean {
+  return kindOf(block) === "heading";
+}
+
+function titled(title: string): Block {
+  return { kind: "heading", level: 1, id: "title", spans: [{ kind: "text", text: title }] };
+}
+
+function insertAfterEmergency(blocks: readonly Block[], inserted: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => (kindOf(block) === "emergency" ? [block, ...inserted] : [block]));
+}
+
+/** After the section's question and its main message. */
+function withPlaces(section: HandoutSection, places: readonly Block[]): HandoutSection {
+  const [question, message, ...rest] = section.blocks;
+  return { ...section, blocks: [question, message].flatMap((block) => block ?? []).concat(places, rest) };
+}

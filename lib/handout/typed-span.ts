@@ -1,0 +1,17 @@
+import { directionOf } from "@/lib/handout/direction";
+import type { Span } from "@/lib/handout/handout";
+
+/** Letters of the Arabic script, with its forms for display. */
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/u;
+
+/**
+ * What a clinician typed, in whatever language: words of the other direction than the sheet's stand isolated, so that they do
+ * not turn around what is beside them.
+ *
+ * @param language of the sheet
+ */
+export function typedSpan(text: string, language: string): Span {
+  const direction = ARABIC.test(text) ? "rtl" : "ltr";
+  if (direction === directionOf(language)) return { kind: "text", text };
+  return { kind: "foreign", language: direction === "rtl" ? "ar" : "en", direction, text };
+}

@@ -1,0 +1,76 @@
+import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { DaysBlock } from "@/lib/handout/handout";
+import { BoxMark } from "@/lib/pdf/marks";
+import { Paragraph } from "@/lib/pdf/paragraph";
+import { Spans } from "@/lib/pdf/spans";
+import { Tagged } from "@/lib/pdf/tagged";
+import type { TypeScale } from "@/lib/pdf/type-scale";
+
+/** Relative width of the columns: day, amount, boxes. */
+const WEIGHTS = [5, 4, 5] as const;
+
+/** Days under each other. No day is split from its amount, and the head stands on each page. */
+export function Days({ block, scale }: { block: DaysBlock; scale: TypeScale }) {
+  const { day, amount, boxes } = block.columns;
+  return (
+    <>
+      <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
+        <Spans spans={block.caption} scale={scale} />
+      </Paragraph>
+      <Tagged tag="Table">
+        <Tagged
+          tag="TR"
+          fixed
+          wrap={false}
+          style={{ flexDirection: scale.row, borderBottom: `1pt solid ${scale.colors.ink}` }}
+        >
+          {[day, amount, boxes].map((words, column) => (
+            <Cell key={column} column={column} scope="Column" scale={scale}>
+              {words}
+            </Cell>
+          ))}
+        </Tagged>
+        {block.rows.map((row, index) => (
+          <Tagged
+            key={index}
+            tag="TR"
+            wrap={false}
+            style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${scale.colors.hairline}` }}
+          >
+            <Cell column={0} scope="Row" scale={scale}>
+              {row.day}
+            </Cell>
+            <Cell column={1} scale={scale}>
+              <Spans spans={row.amount} scale={scale} />
+            </Cell>
+            <Tagged tag="TD" style={{ flex: WEIGHTS[2], padding: scale.inset * 0.5 }}>
+              <View style={{ flexDirection: scale.row, flexWrap: "wrap", gap: scale.inset * 0.6 }}>
+                {Array.from({ length: row.boxes }, (_, box) => (
+                  <BoxMark key={box} size={scale.body.fontSize * 1.1} color={scale.colors.ink} />
+                ))}
+              </View>
+            </Tagged>
+          </Tagged>
+        ))}
+      </Tagged>
+      <View style={{ height: scale.gap }} />
+    </>
+  );
+}
+
+type CellProps = { column: number; scope?: "Column" | "Row"; scale: TypeScale; children: ReactNode };
+
+function Cell({ column, scope, scale, children }: CellProps) {
+  return (
+    <Tagged
+      tag={scope ? "TH" : "TD"}
+      scope={scope}
+      style={{ flex: WEIGHTS[column] ?? 1, padding: scale.inset * 0.5 }}
+    >
+      <Paragraph type={scale.small} style={{ fontWeight: scope ? 700 : 400 }}>
+        {children}
+      </Paragraph>
+    </Tagged>
+  );
+}
