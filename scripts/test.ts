@@ -30,7 +30,7 @@ async function testEverything(): Promise<number> {
   const playwrightFile = path.join(reports, "playwright.json");
   try {
     const code = await runInTurn([
-      { title: "Lint, formatting, types, import rules", run: checkTheCode },
+      { title: "Lint, formatting, types, import rules, content", run: checkTheCode },
       { title: "Unit, architecture, content and PDF tests", run: () => runVitest(vitestFile) },
       { title: "Production build", run: () => exitCode(startScript("build")) },
       { title: "End-to-end tests", run: () => runPlaywright(playwrightFile) },
@@ -73,7 +73,7 @@ function runPlaywright(reportFile: string): Promise<number> {
 async function checkTheCode(): Promise<number> {
   const [first, second] = await Promise.all([
     runNpmScripts(["lint", "format:check"]),
-    runNpmScripts(["typecheck", "check:imports"]),
+    runNpmScripts(["typecheck", "check:imports", "check:content"]),
   ]);
   return first === 0 ? second : first;
 }

@@ -223,8 +223,11 @@ function splitLabel(children: readonly RootContent[]): [PhrasingContent[] | null
 function plainLabel(label: readonly PhrasingContent[], reader: Reader): string {
   return label
     .map((child) => {
-      if (child.type === "text") return child.value;
-      reader.fault(lineOf(child), "A title in square brackets is plain text.");
+      if (child.type === "text" && !/[{}]/.test(child.value)) return child.value;
+      reader.fault(
+        lineOf(child),
+        "What stands in square brackets is plain text. Write a number or a source in the sentence below it.",
+      );
       return "";
     })
     .join("");

@@ -3,7 +3,9 @@ import { type ContentFault } from "@/lib/content/content-error";
 import { ContentFolder } from "@/lib/content/content-folder";
 import type { ContentSpan } from "@/lib/content/content-tree";
 import type { Library, Topic } from "@/lib/content/library";
+import type { Fault } from "@/lib/content/parse-markdown";
 import { plainText } from "@/lib/content/plain-text";
+import { topicParts } from "@/lib/content/translation/topic-parts";
 import { citationFaults } from "@/lib/content/wording/citation-rules";
 import { lengthFaults, listFaults } from "@/lib/content/wording/length-rules";
 import { numberFaults, phraseFaults } from "@/lib/content/wording/phrase-rules";
@@ -16,7 +18,7 @@ const HIGHEST_GRADE = 6;
 
 /**
  * What is wrong with the wording of all English source texts, for `npm run check:content`: beyond what the loader refuses,
- * what an editor must put right before the text goes out. Translations are judged by people.
+ * what an editor must put right before the text goes out. checkTranslations compares the other languages with it.
  */
 export async function checkWording(
   root: string,
@@ -41,26 +43,34 @@ async function checkTopic(
   const rules = wording.languages[topic.sourceLanguage];
   if (!words || !rules) return;
   const { facts, references } = library;
-  const known: Known = {
-    facts,
-    references,
-    claims: topic.claims,
-    figures: topic.figures,
-    glossary: words.glossary,
-  };
+  const { claims, figures } = topic;
+  const known: Known = { facts, references, claims, figures, glossary: words.glossary };
   const home = `topics/${topic.id}/${topic.sourceLanguage}`;
+  const faultIn = (file: string) => (line: number, message: string) => folder.fault(file, line, message);
+  const check = (piece: Piece, fault: Fault) => {
+    for (const message of pieceFaults(piece, known, rules, wording.numbers)) fault(piece.line, message);
+  };
+
   for (const [id, { explanation }] of Object.entries(words.glossary)) {
-    for (const message of phraseFaults(explanation, rules.wordsToAvoid)) {
+    for (const message of phraseFaults(explanation, [...rules.forbiddenClaims, ...rules.wordsToAvoid])) {
       folder.fault(`${home}/glossary.json`, null, `${id}: ${message}`);
     }
   }
+
+  const topicFault = faultIn(`${home}/topic.md`);
+  const onEverySheet = topicParts((await folder.text(`${home}/topic.md`)) ?? "", {
+    known,
+    fault: topicFault,
+  });
+  for (const { line, spans } of onEverySheet.flat()) {
+    // The emergency box asks for something; its citations are the loader's to check.
+    check({ kind: "action", line, spans, isDated: false }, topicFault);
+  }
+
   for (const { id, grade } of Object.values(words.sections)) {
-    const file = `${home}/${id}.md`;
-    const fault = (line: number, message: string) => folder.fault(file, line, message);
-    const { pieces, lists } = sectionPieces((await folder.text(file)) ?? "", { known, fault });
-    for (const piece of pieces) {
-      for (const message of pieceFaults(piece, known, rules, wording.numbers)) fault(piece.line, message);
-    }
+    const fault = faultIn(`${home}/${id}.md`);
+    const { pieces, lists } = sectionPieces((await folder.text(`${home}/${id}.md`)) ?? "", { known, fault });
+    for (const piece of pieces) check(piece, fault);
     for (const list of lists) {
       for (const message of listFaults(list)) fault(list.line, message);
     }
@@ -79,15 +89,16 @@ function pieceFaults(
   const plain = (spans: readonly ContentSpan[]) => plainText(spans, known);
   const text = plain(piece.spans);
   const withoutFacts = plain(piece.spans.filter(({ kind }) => kind !== "fact"));
+  const isForTheClinician = piece.kind === "for the clinician";
   const forbidden = wording.forbiddenClaims.filter(
     ({ allowedWhenDated }) => !(piece.isDated && allowedWhenDated),
   );
   return [
-    ...(piece.kind === "teach-back" ? [] : lengthFaults(text)),
+    ...(isForTheClinician ? [] : lengthFaults(text)),
     ...phraseFaults(text, forbidden),
     ...phraseFaults(text, wording.wordsToAvoid),
-    // A date stands in a time-bound sentence; a telephone number in a teach-back point is the clinician's.
-    ...(piece.isDated || piece.kind === "teach-back" ? [] : numberFaults(withoutFacts, numbers)),
+    // A date stands in a time-bound sentence; a telephone number in a teach-back point is the clinician's to say.
+    ...(piece.isDated || isForTheClinician ? [] : numberFaults(withoutFacts, numbers)),
     ...citationFaults(piece, plain),
   ];
 }

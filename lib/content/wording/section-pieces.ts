@@ -25,8 +25,11 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
       spans: parseLine(data.mainMessage, lineOf("mainMessage"), reader),
       isDated: false,
     },
-    plain("teach-back", data.teachBack.question, "teachBack", "question"),
-    ...data.teachBack.points.map((point, index) => plain("teach-back", point, "teachBack", "points", index)),
+    plain("for the clinician", data.description, "description"),
+    plain("for the clinician", data.teachBack.question, "teachBack", "question"),
+    ...data.teachBack.points.map((point, index) =>
+      plain("for the clinician", point, "teachBack", "points", index),
+    ),
   ];
   const lists: ListLength[] = [{ line: lineOf("teachBack", "points"), items: data.teachBack.points.length }];
   return { pieces: [...opening, ...blocks.flatMap((block) => blockPieces(block, false))], lists };
@@ -48,7 +51,10 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
       case "dated":
         return block.blocks.flatMap((inner) => blockPieces(inner, true));
       case "figure":
-        return [{ kind: "caption", line, spans: block.caption, isDated }];
+        return [
+          { ...plain("alternative", block.alternative), line },
+          { kind: "caption", line, spans: block.caption, isDated },
+        ];
     }
   }
 
