@@ -1,8 +1,10 @@
 import { hasLocale } from "next-intl";
 import { notFound, redirect } from "next/navigation";
+import { printsParts } from "@/app/[uiLocale]/prints-parts";
 import { readChoices } from "@/app/[uiLocale]/read-choices";
 import { Builder } from "@/components/builder/builder";
 import { getLibrary } from "@/lib/content/load-library";
+import { getWording } from "@/lib/content/wording/load-wording";
 import { composeCatalog } from "@/lib/handout/catalog";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import { requestToQuery } from "@/lib/handout/request";
@@ -33,6 +35,8 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
   return (
     <Builder
       topic={topic}
+      wordsToAvoid={await wordsToAvoid()}
+      offersParts={printsParts(library, topic, today())}
       initial={{
         choices,
         handout,
@@ -40,6 +44,17 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
         problems: [...problems, ...(composed.ok ? [] : composed.problems)],
       }}
     />
+  );
+}
+
+/** Rules for what a clinician types, without what only an editor needs. */
+async function wordsToAvoid() {
+  const { languages } = await getWording();
+  return Object.fromEntries(
+    Object.entries(languages).map(([language, { wordsToAvoid: rules }]) => [
+      language,
+      rules.map(({ pattern, instead }) => ({ pattern: pattern.source, instead })),
+    ]),
   );
 }
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { browserDay } from "@/components/builder/browser-day";
-import type { Choices } from "@/components/builder/choices";
+import type { Choices, SheetRequest } from "@/components/builder/choices";
 import { copyText } from "@/components/builder/copy-text";
 import { downloadPdf } from "@/components/builder/download-pdf";
 import { fetchHandout } from "@/components/builder/fetch-handout";
@@ -13,6 +13,10 @@ import { chartNote } from "@/lib/text/chart-note";
 
 type Props = {
   choices: Choices;
+  /** The choices with the clinic's and the patient's part. */
+  request: SheetRequest;
+  /** Empty without a name. */
+  patientName: string;
   /** Id of the form that the buttons belong to. */
   formId: string;
 };
@@ -32,23 +36,23 @@ type Message =
   | { key: "copyFailed"; text: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
-export function Actions({ choices, formId }: Props) {
+export function Actions({ choices, request, patientName, formId }: Props) {
   const t = useTranslations("Actions");
   const uiLocale = useLocale();
   const hasScript = useHasScript();
   const [message, setMessage] = useState<Message | null>(null);
   const [isOpen, setIsOpen] = useState(false);
 
-  async function download(audience: Choices["audience"]) {
+  async function download(wanted: SheetRequest) {
     setMessage({ key: "downloading" });
-    setMessage({ key: await downloadPdf({ ...choices, audience }) });
+    setMessage({ key: await downloadPdf(wanted) });
   }
 
   async function print() {
     // The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off.
     if (!canShowPdf()) return window.print();
     setMessage({ key: "printing" });
-    const fetched = await fetchPdf(choices).catch(() => "failed" as const);
+    const fetched = await fetchPdf(request).catch(() => "failed" as const);
     if (fetched === null || fetched === "failed") return setMessage({ key: fetched ?? "refused" });
     setMessage(null);
     if (!(await printPdf(fetched.pdf))) window.print();
@@ -74,10 +78,10 @@ export function Actions({ choices, formId }: Props) {
         className="button-primary"
         onClick={(event) => {
           event.preventDefault();
-          void download("patient");
+          void download(request);
         }}
       >
-        {t("download")}
+        {patientName === "" ? t("download") : t("downloadFor", { name: patientName })}
       </button>
       {hasScript ? (
         <>
@@ -113,7 +117,11 @@ export function Actions({ choices, formId }: Props) {
             <button type="button" className="button-quiet" onClick={copyNote}>
               {t("chartNote")}
             </button>
-            <button type="button" className="button-quiet" onClick={() => void download("clinician")}>
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => void download({ ...choices, audience: "clinician" })}
+            >
               {t("clinicianSheet")}
             </button>
           </div>

@@ -1,15 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { Actions } from "@/components/builder/actions";
 import { BilingualPicker } from "@/components/builder/bilingual-picker";
 import { type Choices, inLanguage, placeSection, toggleSection } from "@/components/builder/choices";
 import { EvidencePicker } from "@/components/builder/evidence-picker";
 import { FactsLine } from "@/components/builder/facts-line";
 import { InkPicker } from "@/components/builder/ink-picker";
-import { Favourites } from "@/components/builder/favourites";
-import { useHasScript } from "@/components/builder/use-has-script";
 import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
 import { PaperPicker } from "@/components/builder/paper-picker";
@@ -20,26 +18,66 @@ import { SectionPicker } from "@/components/builder/section-picker";
 import { sectionWords } from "@/components/builder/section-words";
 import { TextSizePicker } from "@/components/builder/text-size-picker";
 import { type Sheet, useSheet } from "@/components/builder/use-sheet";
+import { clinicBody } from "@/components/builder/clinic-draft";
+import { Favourites } from "@/components/builder/favourites";
+import { ProblemsContext } from "@/components/builder/field-problem";
+import { ForThisPatient } from "@/components/builder/for-this-patient";
+import { EMPTY_PERSONAL, isTyped, personalBody } from "@/components/builder/personal-draft";
+import { useClinic } from "@/components/builder/use-clinic";
+import { useHasScript } from "@/components/builder/use-has-script";
+import { useLeaveQuestion } from "@/components/builder/use-leave-question";
+import type { WordToAvoid } from "@/components/builder/word-hints";
+import { QuestionDialog } from "@/components/ui/question-dialog";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import { requestToQuery } from "@/lib/handout/request";
 
-type Props = { topic: CatalogTopic; initial: Sheet & { choices: Choices } };
+type Props = {
+  topic: CatalogTopic;
+  wordsToAvoid: Readonly<Record<string, readonly WordToAvoid[]>>;
+  /** Whether the fields for clinic and patient are there. */
+  offersParts: boolean;
+  initial: Sheet & { choices: Choices };
+};
 
 /** The clinician's form and the sheet that follows it. Without JavaScript it is a plain form that asks by GET. */
-export function Builder({ topic, initial }: Props) {
+export function Builder({ topic, wordsToAvoid, offersParts, initial }: Props) {
   const t = useTranslations("Builder");
   const tMoved = useTranslations("SectionPicker");
   const uiLocale = useLocale();
   const [choices, setChoices] = useState(initial.choices);
   const [announcement, setAnnouncement] = useState("");
-  const hasScript = useHasScript();
   const form = useRef<HTMLFormElement>(null);
-  const { sheet, state, follow, retry } = useSheet(initial);
+  const hasScript = useHasScript();
+  const clinic = useClinic();
+  const [personal, setPersonal] = useState(EMPTY_PERSONAL);
+  const [patient, setPatient] = useState(1);
+  const [asked, setAsked] = useState<Choices | null>(null);
+  const request = useMemo(
+    () => ({
+      ...choices,
+      clinic: clinicBody(clinic.clinic),
+      personal: personalBody(personal, choices.language),
+    }),
+    [choices, clinic.clinic, personal],
+  );
+  const { sheet, state, retry } = useSheet(initial, request);
+  useLeaveQuestion(isTyped(personal));
 
   function choose(next: Choices) {
     setChoices(next);
     window.history.replaceState(null, "", `/${uiLocale}?${requestToQuery(next)}`);
-    follow(next);
+  }
+
+  /** Another preset may mean another patient, whose sheet must not bear this name. */
+  function choosePreset(next: Choices) {
+    if (personal.patientName.trim() === "") choose(next);
+    else setAsked(next);
+  }
+
+  function startNewPatient() {
+    setPersonal(EMPTY_PERSONAL);
+    setPatient((count) => count + 1);
+    setAnnouncement(t("newPatient"));
   }
 
   function move(id: string, position: number) {
@@ -50,65 +88,116 @@ export function Builder({ topic, initial }: Props) {
 
   return (
     <div className="lg:grid lg:grid-cols-[27rem_1fr]">
-      <form
-        ref={form}
-        id="choices"
-        tabIndex={-1}
-        method="get"
-        action={`/${uiLocale}`}
-        aria-label={t("options")}
-        onSubmit={(event) => event.preventDefault()}
-        className="not-printed lg:border-hairline px-5 py-6 lg:border-e lg:px-8"
-      >
-        <h1 className="text-hue text-2xl font-bold">{t("heading")}</h1>
-        <p className="text-quiet mt-1 mb-5">{t("intro")}</p>
-        <noscript>
-          <p className="mb-5">{t("noScript")}</p>
-        </noscript>
-        <input type="hidden" name="topic" value={topic.id} />
-        <ProblemMessages problems={sheet.problems} topic={topic} choices={choices} onChoose={choose} />
-        <div className="mt-5 grid gap-7">
-          <div>
-            <PresetChips topic={topic} choices={choices} onChoose={choose} />
-            {hasScript && <Favourites choices={choices} />}
-          </div>
-          <SectionPicker
-            topic={topic}
-            choices={choices}
-            onToggle={(id) => choose(toggleSection(choices, id))}
-            onMove={move}
-          />
-          <LanguagePicker
-            topic={topic}
-            value={choices.language}
-            onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
-          />
-          {choices.language !== topic.sourceLanguage && (
-            <BilingualPicker
-              value={choices.bilingual}
-              sourceName={languageName(topic.sourceLanguage, uiLocale)}
-              onChange={(bilingual) => choose({ ...choices, bilingual })}
+      <div className="not-printed lg:border-hairline px-5 py-6 lg:border-e lg:px-8">
+        <form
+          ref={form}
+          id="choices"
+          tabIndex={-1}
+          method="get"
+          action={`/${uiLocale}`}
+          aria-label={t("options")}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <h1 className="text-hue text-2xl font-bold">{t("heading")}</h1>
+          <p className="text-quiet mt-1 mb-5">{t("intro")}</p>
+          <noscript>
+            <p className="mb-5">{t("noScript")}</p>
+          </noscript>
+          <input type="hidden" name="topic" value={topic.id} />
+          <ProblemMessages problems={sheet.problems} topic={topic} choices={choices} onChoose={choose} />
+          <div className="mt-5 grid gap-7">
+            <div>
+              <PresetChips topic={topic} choices={choices} onChoose={choosePreset} />
+              {hasScript && <Favourites choices={choices} />}
+            </div>
+            <SectionPicker
+              topic={topic}
+              choices={choices}
+              onToggle={(id) => choose(toggleSection(choices, id))}
+              onMove={move}
             />
-          )}
-          <TextSizePicker
-            value={choices.textSize}
-            onChange={(textSize) => choose({ ...choices, textSize })}
-          />
-          <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
-          <InkPicker value={choices.ink} onChange={(ink) => choose({ ...choices, ink })} />
-          <EvidencePicker
-            value={choices.evidence}
-            onChange={(evidence) => choose({ ...choices, evidence })}
-          />
-        </div>
-      </form>
+            <LanguagePicker
+              topic={topic}
+              value={choices.language}
+              onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
+            />
+            {choices.language !== topic.sourceLanguage && (
+              <BilingualPicker
+                value={choices.bilingual}
+                sourceName={languageName(topic.sourceLanguage, uiLocale)}
+                onChange={(bilingual) => choose({ ...choices, bilingual })}
+              />
+            )}
+            <TextSizePicker
+              value={choices.textSize}
+              onChange={(textSize) => choose({ ...choices, textSize })}
+            />
+            <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
+            <InkPicker value={choices.ink} onChange={(ink) => choose({ ...choices, ink })} />
+            <EvidencePicker
+              value={choices.evidence}
+              onChange={(evidence) => choose({ ...choices, evidence })}
+            />
+          </div>
+        </form>
+        {hasScript && offersParts && (
+          <ProblemsContext value={sheet.problems}>
+            <ForThisPatient
+              // Begun anew with each patient: what was open is closed, what was removed cannot come back.
+              key={patient}
+              clinic={clinic}
+              personal={personal}
+              language={choices.language}
+              wordsToAvoid={wordsToAvoid}
+              onChange={(change) => setPersonal((typed) => ({ ...typed, ...change }))}
+              onNewPatient={startNewPatient}
+            />
+          </ProblemsContext>
+        )}
+      </div>
       <div className="bg-desk printed-bare pb-24 lg:pb-10">
         <div className="not-printed border-hairline bg-paper fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
           <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
-          <Actions choices={choices} formId="choices" />
+          <Actions
+            choices={choices}
+            request={request}
+            patientName={personal.patientName.trim()}
+            formId="choices"
+          />
         </div>
-        <Preview sheet={sheet} state={state} choices={choices} onRetry={retry} />
+        <Preview sheet={sheet} state={state} request={request} onRetry={retry} />
       </div>
+      {asked && (
+        <QuestionDialog
+          question={t("presetQuestion", { name: personal.patientName.trim() })}
+          onCancel={() => setAsked(null)}
+        >
+          <button
+            type="button"
+            className="button-primary"
+            onClick={() => {
+              startNewPatient();
+              choose(asked);
+              setAsked(null);
+            }}
+          >
+            {t("otherPatient")}
+          </button>
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => {
+              choose(asked);
+              setAsked(null);
+            }}
+          >
+            {t("samePatient")}
+          </button>
+          <button type="button" className="button-quiet" onClick={() => setAsked(null)}>
+            {t("cancel")}
+          </button>
+        </QuestionDialog>
+      )}
       <p role="status" className="sr-only">
         {announcement}
       </p>

@@ -1,9 +1,17 @@
+import type { ClinicBody } from "@/components/builder/clinic-draft";
+import type { PersonalBody } from "@/components/builder/personal-draft";
 import type { HandoutRequest } from "@/lib/handout/request";
 
 /**
  * What stands in the form: like a request, but it may be incomplete or wrong, since a clinician is in the middle of it.
  */
-export type Choices = HandoutRequest;
+export type Choices = Omit<HandoutRequest, "clinic" | "personal">;
+
+/** What the sheet is asked for with: the choices, and the parts that are in no link. */
+export type SheetRequest = Choices & {
+  clinic?: ClinicBody | undefined;
+  personal?: PersonalBody | undefined;
+};
 
 /** The same choices with one section moved a place up or down; unchanged at the end of the list. */
 export function moveSection(choices: Choices, id: string, direction: "up" | "down"): Choices {

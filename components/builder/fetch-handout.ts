@@ -1,16 +1,16 @@
 import { z } from "zod";
-import type { Choices } from "@/components/builder/choices";
+import type { SheetRequest } from "@/components/builder/choices";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem } from "@/lib/handout/problem";
 
 export type FetchedHandout = { ok: true; handout: Handout } | { ok: false; problems: readonly Problem[] };
 
 /** Asks the server to compose. Rejects when it cannot be reached or fails; a wrong choice is an answer. */
-export async function fetchHandout(choices: Choices, signal?: AbortSignal): Promise<FetchedHandout> {
+export async function fetchHandout(request: SheetRequest, signal?: AbortSignal): Promise<FetchedHandout> {
   const answer = await fetch("/api/handouts", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ ...choices, format: "json" }),
+    body: JSON.stringify({ ...request, format: "json" }),
     ...(signal && { signal }),
   });
   if (answer.status >= 500) throw new Error(`The server answered ${answer.status}.`);

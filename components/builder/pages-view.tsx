@@ -1,11 +1,11 @@
 import { useTranslations } from "next-intl";
-import type { Choices } from "@/components/builder/choices";
+import type { SheetRequest } from "@/components/builder/choices";
 import { usePages } from "@/components/builder/use-pages";
 
 /** The printed pages as pictures, so that page breaks are seen before printing. Their words are in the other view. */
-export function PagesView({ choices }: { choices: Choices }) {
+export function PagesView({ request }: { request: SheetRequest }) {
   const t = useTranslations("PagesView");
-  const { pages, state, retry } = usePages(choices);
+  const { pages, state, retry } = usePages(request);
   return (
     <div className="not-printed mx-auto grid max-w-184 gap-4" aria-busy={state === "drawing"}>
       <p role="status" className="text-quiet px-5 text-xs sm:px-0">

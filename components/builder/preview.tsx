@@ -1,16 +1,16 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Choices } from "@/components/builder/choices";
+import type { SheetRequest } from "@/components/builder/choices";
 import { PagesView } from "@/components/builder/pages-view";
 import { useHasScript } from "@/components/builder/use-has-script";
 import type { Sheet, SheetState } from "@/components/builder/use-sheet";
 import { type View, ViewSwitch } from "@/components/builder/view-switch";
 import { HandoutView } from "@/components/handout/handout-view";
 
-type Props = { sheet: Sheet; state: SheetState; choices: Choices; onRetry: () => void };
+type Props = { sheet: Sheet; state: SheetState; request: SheetRequest; onRetry: () => void };
 
 /** The sheet on its desk. The last good one stays while the next is on its way or cannot be had. */
-export function Preview({ sheet, state, choices, onRetry }: Props) {
+export function Preview({ sheet, state, request, onRetry }: Props) {
   const t = useTranslations("Preview");
   const hasScript = useHasScript();
   const [view, setView] = useState<View>("read");
@@ -51,7 +51,7 @@ export function Preview({ sheet, state, choices, onRetry }: Props) {
           {problems.length > 0 && (
             <p className="not-printed text-quiet mx-auto mb-3 max-w-184 px-5 sm:px-0">{t("stale")}</p>
           )}
-          {view === "pages" && <PagesView choices={choices} />}
+          {view === "pages" && <PagesView request={request} />}
           {/* Stays in the page beside the pages: it is what a browser prints by itself. */}
           <div
             id="sheet"

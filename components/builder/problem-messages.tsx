@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Choices } from "@/components/builder/choices";
 import { languageName } from "@/components/builder/language-name";
 import { sectionWords } from "@/components/builder/section-words";
+import { usePartLabel } from "@/components/builder/use-part-label";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
 import { requestToQuery } from "@/lib/handout/request";
@@ -23,7 +24,7 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   );
   const without = { ...choices, sections: choices.sections.filter((id) => !missing.includes(id)) };
   return (
-    <div id="problems" role="alert">
+    <div id="problems" role={problems.length > 0 && problems.every(isInParts) ? "status" : "alert"}>
       {problems.length > 0 && (
         <div className="border-emergency rounded-md border px-4 py-3">
           <p className="text-emergency font-bold">{t("label")}</p>
@@ -52,6 +53,11 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   );
 }
 
+/** A field that is half typed is no emergency: it is said in turn, and beside the field. */
+function isInParts({ field }: Problem): boolean {
+  return /^(clinic|personal)\./.test(field);
+}
+
 const NAMED = [
   "bilingual",
   "body",
@@ -73,9 +79,10 @@ function isNamed(field: string): field is (typeof NAMED)[number] {
 function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
   const t = useTranslations("Problem");
   const tField = useTranslations("ProblemField");
+  const partLabel = usePartLabel();
   const uiLocale = useLocale();
   return ({ problem, field, ...values }) => {
-    const label = isNamed(field) ? tField(field) : field;
+    const label = isNamed(field) ? tField(field) : (partLabel(field) ?? field);
     if ("value" in values && problem === "section-not-in-language") {
       const value = sectionWords(topic, values.value, { language: topic.sourceLanguage, uiLocale }).title;
       return t(problem, {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Choices } from "@/components/builder/choices";
+import type { SheetRequest } from "@/components/builder/choices";
 import { fetchPdf } from "@/components/builder/fetch-pdf";
 import { pause } from "@/components/builder/pause";
 
@@ -17,29 +17,31 @@ const PAUSE = 120;
 const PAGE_WIDTH = 736;
 
 /** The PDF's pages as pictures. The old ones stay until the new ones are drawn. */
-export function usePages(choices: Choices): Pages {
+export function usePages(request: SheetRequest): Pages {
   const [pages, setPages] = useState<Pages["pages"]>(null);
-  const [finished, setFinished] = useState<{ choices: Choices; state: "current" | "failed" } | null>(null);
+  const [finished, setFinished] = useState<{ request: SheetRequest; state: "current" | "failed" } | null>(
+    null,
+  );
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const controller = new AbortController();
-    draw(choices, controller.signal).then(
+    draw(request, controller.signal).then(
       (drawn) => {
         if (controller.signal.aborted) return;
         if (drawn) setPages(drawn);
-        setFinished({ choices, state: "current" });
+        setFinished({ request, state: "current" });
       },
       () => {
-        if (!controller.signal.aborted) setFinished({ choices, state: "failed" });
+        if (!controller.signal.aborted) setFinished({ request, state: "failed" });
       },
     );
     return () => controller.abort();
-  }, [choices, attempt]);
+  }, [request, attempt]);
 
   return {
     pages,
-    state: finished?.choices === choices ? finished.state : "drawing",
+    state: finished?.request === request ? finished.state : "drawing",
     retry: () => {
       setFinished(null);
       setAttempt((count) => count + 1);
@@ -48,11 +50,14 @@ export function usePages(choices: Choices): Pages {
 }
 
 /** Null when the choices give no sheet. */
-async function draw(choices: Choices, signal: AbortSignal): Promise<readonly HTMLCanvasElement[] | null> {
+async function draw(
+  request: SheetRequest,
+  signal: AbortSignal,
+): Promise<readonly HTMLCanvasElement[] | null> {
   await pause(PAUSE, signal);
   // Fetched when it is first needed: it is larger than the rest of the page.
   const [fetched, { drawPages }] = await Promise.all([
-    fetchPdf(choices, signal),
+    fetchPdf(request, signal),
     import("@/components/builder/draw-pages"),
   ]);
   if (!fetched) return null;

@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef, useState } from "react";
-import type { Choices } from "@/components/builder/choices";
+import { useEffect, useRef, useState } from "react";
+import type { SheetRequest } from "@/components/builder/choices";
 import { fetchHandout } from "@/components/builder/fetch-handout";
+import { fetchPdf } from "@/components/builder/fetch-pdf";
 import { pause } from "@/components/builder/pause";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem } from "@/lib/handout/problem";
@@ -21,47 +22,61 @@ export type Sheet = {
 export type SheetState = "current" | "loading" | "failed";
 
 /** In milliseconds: several quick changes ask the server once, and nobody waits for it. */
-const PAUSE = 120;
+const PAUSE = 200;
 
 /** Keeps the sheet beside the form up to date. The server composes; the content never comes to the browser. */
-export function useSheet(initial: Sheet) {
+export function useSheet(initial: Sheet, request: SheetRequest) {
   const [sheet, setSheet] = useState(initial);
-  const [state, setState] = useState<SheetState>("current");
-  const running = useRef<AbortController>(null);
-  const last = useRef<Choices>(null);
+  // The server has drawn the first one already.
+  const [finished, setFinished] = useState<{ request: SheetRequest; state: "current" | "failed" } | null>({
+    request,
+    state: "current",
+  });
+  const [attempt, setAttempt] = useState(0);
+  const asked = useRef({ request, attempt });
 
-  function follow(choices: Choices) {
-    running.current?.abort();
+  useEffect(() => {
+    if (asked.current.request === request && asked.current.attempt === attempt) return;
+    asked.current = { request, attempt };
     const controller = new AbortController();
-    running.current = controller;
-    last.current = choices;
-    setState("loading");
-    load(choices, controller.signal).catch(() => {
-      if (!controller.signal.aborted) setState("failed");
-    });
-  }
+    const { signal } = controller;
+    load(request, signal, (change) => {
+      if (!signal.aborted) setSheet(change);
+    }).then(
+      () => !signal.aborted && setFinished({ request, state: "current" }),
+      () => !signal.aborted && setFinished({ request, state: "failed" }),
+    );
+    return () => controller.abort();
+  }, [request, attempt]);
 
-  async function load(choices: Choices, signal: AbortSignal) {
-    await pause(PAUSE, signal);
-    const fetched = await fetchHandout(choices, signal);
-    if (!fetched.ok) {
-      setSheet((shown) => ({ ...shown, problems: fetched.problems }));
-      setState("current");
-      return;
-    }
-    setSheet({ handout: fetched.handout, pages: null, problems: [] });
-    const counted = await fetch(`/api/handouts?${requestToQuery(choices)}`, { method: "HEAD", signal });
-    const pages = Number(counted.headers.get("Handout-Pages"));
-    setSheet((shown) => ({ ...shown, pages: pages > 0 ? pages : null }));
-    setState("current");
-  }
-
+  const state: SheetState = finished?.request === request ? finished.state : "loading";
   return {
     sheet,
     state,
-    follow,
     retry: () => {
-      if (last.current) follow(last.current);
+      setFinished(null);
+      setAttempt((count) => count + 1);
     },
   };
+}
+
+async function load(
+  request: SheetRequest,
+  signal: AbortSignal,
+  show: (change: (shown: Sheet) => Sheet) => void,
+): Promise<void> {
+  await pause(PAUSE, signal);
+  const fetched = await fetchHandout(request, signal);
+  if (!fetched.ok) return show((shown) => ({ ...shown, problems: fetched.problems }));
+  show(() => ({ handout: fetched.handout, pages: null, problems: [] }));
+  const pages = await countPages(request, signal);
+  show((shown) => ({ ...shown, pages }));
+}
+
+/** By a link's headers alone where a link says all; the clinic's and the patient's part go in a body. */
+async function countPages(request: SheetRequest, signal: AbortSignal): Promise<number | null> {
+  if (request.clinic ?? request.personal) return (await fetchPdf(request, signal))?.pages ?? null;
+  const counted = await fetch(`/api/handouts?${requestToQuery(request)}`, { method: "HEAD", signal });
+  const pages = Number(counted.headers.get("Handout-Pages"));
+  return pages > 0 ? pages : null;
 }

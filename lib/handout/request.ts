@@ -124,7 +124,7 @@ export function queryToInput(query: URLSearchParams): Record<string, unknown> {
 }
 
 /** The canonical query of a request: fixed order, defaults left out, so that equal requests share one address. */
-export function requestToQuery(request: HandoutRequest): string {
+export function requestToQuery(request: Omit<HandoutRequest, "clinic" | "personal">): string {
   const query = new URLSearchParams({ topic: request.topic, sections: request.sections.join(",") });
   for (const [name, usual] of Object.entries({ ...REQUEST_DEFAULTS })) {
     const value: unknown = Reflect.get(request, name);

@@ -1,7 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { skipUnlessOffered } from "../support/open-parts";
 import { expect, test } from "../support/test";
 
-test.use({ expectedNoise: [/status of 404/] });
+test.use({ expectedNoise: [/status of 40[04]/] });
 
 const pages = {
   "the builder": "",
@@ -45,3 +47,34 @@ test("leads past the header by keyboard", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "First talk" })).toBeFocused();
 });
+
+for (const uiLocale of ["en", "es"]) {
+  test(`all parts for a patient, open, in ${uiLocale} have no violation that axe finds`, async ({ page }) => {
+    await page.goto(`/${uiLocale}?topic=7-oh&sections=risks`);
+    await openAll(page);
+    await page.getByRole("button", { name: /^(Add a step|Añadir un paso)$/ }).click();
+    await page.getByRole("button", { name: /^(Add a local place|Añadir un lugar cercano)$/ }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual(
+      [],
+    );
+  });
+}
+
+test("all parts for a patient, open, fit a width of 320 px", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/es?topic=7-oh&sections=risks");
+  await openAll(page);
+  await page.getByRole("button", { name: "Añadir un paso" }).click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+async function openAll(page: Page) {
+  await skipUnlessOffered(page);
+  await expect(page.locator("summary").last()).toHaveText(/Taper plan|Plan de reducción/);
+  await page.locator("details").evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
+  });
+}

@@ -58,3 +58,9 @@ test("takes a preset by its link", async ({ page }) => {
   );
   await expect(page.getByRole("radio", { name: "A4" })).toBeChecked();
 });
+
+test("does not offer a patient's part, which a plain form would put into the address", async ({ page }) => {
+  await page.goto("/en");
+  await expect(page.getByRole("button", { name: "Download PDF" })).toBeVisible();
+  await expect(page.getByText("For this patient")).toHaveCount(0);
+});

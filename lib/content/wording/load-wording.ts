@@ -8,6 +8,13 @@ import {
   type Wording,
 } from "@/lib/content/wording/wording-schema";
 
+let wording: Promise<Wording> | undefined;
+
+/** The rules for wording of this process, read at first use. */
+export function getWording(): Promise<Wording> {
+  return (wording ??= loadWording(process.env.CONTENT_DIR ?? "content"));
+}
+
 /** Reads the rules for wording, by language. Rejects with a ContentError when they have faults. */
 export async function loadWording(root: string): Promise<Wording> {
   const folder = new ContentFolder(root);
