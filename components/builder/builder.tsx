@@ -10,6 +10,7 @@ import { FactsLine } from "@/components/builder/facts-line";
 import { InkPicker } from "@/components/builder/ink-picker";
 import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
+import { MoreLanguages } from "@/components/builder/more-languages";
 import { PaperPicker } from "@/components/builder/paper-picker";
 import { PresetChips } from "@/components/builder/preset-chips";
 import { Preview } from "@/components/builder/preview";
@@ -121,6 +122,7 @@ export function Builder({ topic, wordsToAvoid, offersParts, initial }: Props) {
               value={choices.language}
               onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
             />
+            {hasScript && <MoreLanguages topic={topic} choices={choices} />}
             {choices.language !== topic.sourceLanguage && (
               <BilingualPicker
                 value={choices.bilingual}
