@@ -1,4 +1,6 @@
 const DIGIT = "[0-9٠-٩۰-۹]";
+const NUMBER = String.raw`${DIGIT}+(?:[.,]${DIGIT}+)?`;
+const UNIT = "(?:mg|mcg|µg|kg|g|mL|ml|L|cm|mm|m|h)(?![A-Za-z])";
 
 /**
  * What is read from left to right also inside Arabic or Persian, and would else be turned around, most specific first:
@@ -10,10 +12,10 @@ const LEFT_TO_RIGHT = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s\u0600-\u06FF]*[^\s\u0600-\u06FF.,;:)]`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?:\/[\w./?&=#%-]*[\w/])?`,
-    String.raw`\+?(?:\(${DIGIT}+\)[ \u00a0]?)?${DIGIT}+(?:[.,]${DIGIT}+)?(?: ?[-\u2010-\u2013\/] ?\(?${DIGIT}+(?:[.,]${DIGIT}+)?\)?)+(?:[ \u00a0](?:mg|g|mL|ml|mcg|µg|kg|h|%)(?![A-Za-z]))?`,
+    String.raw`\+?(?:\(${DIGIT}+\)[ \u00a0]?)?${NUMBER}(?: ?[-\u2010-\u2013\/] ?(?:\(${DIGIT}+\)|${NUMBER}))+(?:[ \u00a0](?:${UNIT}|%))?`,
     String.raw`\+${DIGIT}[\d -]*${DIGIT}`,
     String.raw`${DIGIT}+[¼½¾]`,
-    String.raw`${DIGIT}+(?:[.,]${DIGIT}+)?[ \u00a0]?(?:mg|g|mL|ml|mcg|µg|kg)(?![A-Za-z])`,
+    String.raw`${NUMBER}[ \u00a0]?${UNIT}`,
     String.raw`[A-Za-z0-9]+(?:[-\u2010\u2011\/][A-Za-z0-9]+)+`,
   ].join("|"),
   "gu",
