@@ -31,6 +31,8 @@ describe("the file", () => {
 describe("a right-to-left sheet", () => {
   const arabic: Handout = {
     ...everyBlockHandout,
+    letterhead: null,
+    plan: null,
     language: "ar",
     direction: "rtl",
     front: [],

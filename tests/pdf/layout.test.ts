@@ -10,6 +10,8 @@ const line = (words: string): Block => ({ kind: "paragraph", role: "body", spans
 async function pagesOf(blocks: readonly Block[], change: Partial<Handout> = {}): Promise<ReadPdf["pages"]> {
   const handout: Handout = {
     ...everyBlockHandout,
+    letterhead: null,
+    plan: null,
     front: [],
     sections: [{ id: "one", blocks }],
     back: [],
@@ -132,7 +134,7 @@ describe("pages", () => {
   });
 
   it("print black alone and fill no areas with low ink", async () => {
-    const { bytes } = await renderPdf({ ...everyBlockHandout, ink: "low" });
+    const { bytes } = await renderPdf({ ...everyBlockHandout, letterhead: null, plan: null, ink: "low" });
     const { readStructure } = await import("@/tests/support/read-structure");
     const streams = [...readStructure(bytes).objects.values()]
       .flatMap((object) =>
