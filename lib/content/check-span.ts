@@ -36,7 +36,7 @@ function checkClaim(span: ClaimSpan, known: Known, fault: (message: string) => v
       fault(`The work "${id}" does not back claim ${span.claims.join(", ")} in claims.json.`);
     }
   }
-  if (!claims.some((claim) => isStrengthAllowed(span.strength, claim))) {
+  if (!claims.every((claim) => isStrengthAllowed(span.strength, claim))) {
     fault(`"${span.strength}" is more than claims.json gives for ${span.claims.join(", ")}.`);
   }
   for (const [index, claim] of claims.entries()) {

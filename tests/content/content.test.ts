@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadLibrary } from "@/lib/content/load-library";
 import type { Library, Section, Topic } from "@/lib/content/library";
 import type { ContentSpan } from "@/lib/content/content-tree";
 import { allSpans, flatSpans } from "@/lib/content/plain-text";
+import { claimAudit } from "@/lib/content/wording/claim-audit";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import { REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
@@ -36,6 +38,18 @@ describe("the content", () => {
 
   it("has 70 checked works under their own ids", () => {
     expect(Object.keys(library.references)).toHaveLength(70);
+  });
+
+  it("is audited sentence by sentence in docs/claim-audit.md", async () => {
+    const audit = await claimAudit("content", library, topic);
+    expect(await readFile("docs/claim-audit.md", "utf8"), "run: npm run audit:content").toBe(audit);
+  });
+
+  it("keeps what is for the clinician only out of the sections", () => {
+    const cited = sectionsOf("en")
+      .flatMap(spansOf)
+      .flatMap((span) => (span.kind === "claim" ? span.claims : []));
+    expect(cited.filter((id) => topic.claims[id]!.clinicianOnly)).toEqual([]);
   });
 
   it("names a work or a judgement for every claim that is printed as more than a judgement", () => {

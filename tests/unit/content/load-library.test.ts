@@ -72,6 +72,12 @@ describe("loadLibrary", () => {
     ["a missing title", "title: What is first?\n", "", /first\.md:\d+ title: /],
     ["a field that nobody knows", "title: What", "reviewed: true\ntitle: What", /reviewed/],
     ["no list of actions", ":::do\n- Call {fact:poison-help}.\n:::", "Call.", /one :::do list/],
+    [
+      "two claims said as strongly as the stronger",
+      "{strong 1.2}",
+      "{strong 1.2 1.1}",
+      /"strong" is more than/,
+    ],
     ["an image-like term slip", "{term:taper}", "{term taper}", /is not a strength/],
   ])("names file and line of %s", async (_, find, replace, message) => {
     expect(await faultsAfter(find, replace)).toMatch(message);
