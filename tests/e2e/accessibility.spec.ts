@@ -7,7 +7,7 @@ test.use({ expectedNoise: [/status of 40[04]/] });
 
 const pages = {
   "the builder": "",
-  "a problem": "?topic=7-oh&sections=risks,support&language=es",
+  "a problem": "?topic=7-oh&sections=risks,nine&language=es",
   "an empty selection": "?topic=7-oh",
   "a sheet in large print": "?topic=7-oh&sections=risks,overdose,support&textSize=large",
   "the state of the texts": "/content",

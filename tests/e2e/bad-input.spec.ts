@@ -33,15 +33,6 @@ test("asks for a section when none is picked, and keeps the rest", async ({ page
   ).toBeVisible();
 });
 
-test("names what Spanish lacks and leaves it out with one click", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks,support,overdose");
-  await page.getByRole("radio", { name: /Español/ }).check();
-  const alert = page.getByRole("alert").filter({ hasText: "Please check" });
-  await expect(alert).toContainText("“Where can I turn for help?” is not available in Spanish yet");
-  await alert.getByRole("link", { name: "Leave out these 2 sections" }).click();
-  await expect(page.locator("#sheet .handout-heading-2")).toHaveText(["¿Cuáles son los riesgos?"]);
-});
-
 test("keeps the sheet and offers another try when the server cannot be reached", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=risks");
   await page.route("**/api/handouts", (route) => route.fulfill({ status: 500, body: "" }));

@@ -44,9 +44,9 @@ test("asks for the PDF by the form itself", async ({ page, request }) => {
   expect(packedText(await readPdf(await answer.body()))).toContain("¿Cuálessonlosriesgos?");
 });
 
-test("names what is wrong and offers the remedy as a link", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks,support&language=es");
-  await page.getByRole("link", { name: "Leave out this section" }).click();
+test("names what is wrong and shows the rest", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks,nine&language=es");
+  await expect(page.getByRole("alert").filter({ hasText: "Please check" })).toContainText("Sections");
   await expect(page.locator("#sheet .handout-heading-2")).toHaveText(["¿Cuáles son los riesgos?"]);
 });
 
