@@ -88,31 +88,33 @@ function foreign(words: string, { language, direction }: Handout): Block {
   return { kind: "paragraph", role: "body", spans: [{ kind: "foreign", language, direction, text: words }] };
 }
 
-/** One row for each cited sentence, with the claim of the evidence file that it rests on. */
+/** One row for each cited sentence that the sheet prints, with the claim of the evidence file that it rests on. */
 function evidenceTable(
   section: Section,
   composition: Composition,
   words: NonNullable<HandoutLabels["clinician"]>,
 ): TableBlock {
-  const lines = [section.mainMessage, ...linesOf(section.blocks, composition.labels.lists.dontPrefix)];
+  const lines = [section.mainMessage, ...linesOf(section.blocks, composition)];
+  // A caption says again what a list says.
+  const statements = new Map(
+    lines.flatMap(statementsOf).map((statement) => [JSON.stringify(statement), statement]),
+  );
   return {
     kind: "table",
     caption: [text(section.title)],
     columns: words.columns.map((column) => [text(column)]),
-    weights: [2, 9, 4, 3],
-    rows: lines
-      .flatMap(statementsOf)
-      .map(({ spans, claim }) => [
-        [text(claim.claims.join(", "))],
-        resolveSpans(spans, { ...composition, explained: new Set(Object.keys(composition.topic.glossary)) }),
-        [text(words.strengths[claim.strength])],
-        [citationSpan(claim, composition)],
-      ]),
+    weights: [2, 11, 4, 2],
+    rows: [...statements.values()].map(({ spans, claim }) => [
+      [text(claim.claims.join(", "))],
+      resolveSpans(spans, { ...composition, explained: new Set(Object.keys(composition.topic.glossary)) }),
+      [text(words.strengths[claim.strength])],
+      [citationSpan(claim, composition)],
+    ]),
   };
 }
 
-/** @param not stands before each item of a list of what to avoid, as it does on the patient's sheet */
-function linesOf(blocks: readonly ContentBlock[], not: string): (readonly ContentSpan[])[] {
+/** Lines of text as they stand on the patient's sheet, which leaves out what is past its day. */
+function linesOf(blocks: readonly ContentBlock[], composition: Composition): (readonly ContentSpan[])[] {
   return blocks.flatMap((block): (readonly ContentSpan[])[] => {
     switch (block.kind) {
       case "heading":
@@ -121,11 +123,12 @@ function linesOf(blocks: readonly ContentBlock[], not: string): (readonly Conten
         return [block.spans];
       case "list":
         return block.style === "dont"
-          ? block.items.map((item) => [{ kind: "text", text: not }, ...item])
+          ? block.items.map((item) => [{ kind: "text", text: composition.labels.lists.dontPrefix }, ...item])
           : [...block.items];
       case "callout":
+        return linesOf(block.blocks, composition);
       case "dated":
-        return linesOf(block.blocks, not);
+        return composition.composedOn <= block.checkBy ? linesOf(block.blocks, composition) : [];
       case "figure":
         return [block.caption];
     }
@@ -139,12 +142,9 @@ function statementsOf(line: readonly ContentSpan[]): Statement[] {
   const statements: Statement[] = [];
   let spans: ContentSpan[] = [];
   for (const span of line) {
-    if (span.kind !== "claim") {
-      spans.push(span);
-      continue;
-    }
-    statements.push({ spans, claim: span });
-    spans = [];
+    if (span.kind === "claim") statements.push({ spans, claim: span });
+    if (span.kind === "claim" || span.kind === "uncited") spans = [];
+    else spans.push(span);
   }
   return statements;
 }

@@ -36,6 +36,18 @@ describe("the content", () => {
     );
   });
 
+  it("has a preset for each of the six visits, none with the law, which is out of date first", () => {
+    expect(topic.presets.map(({ id }) => id)).toEqual([
+      "first-talk",
+      "taper",
+      "medicine",
+      "family",
+      "pregnancy",
+      "after-overdose",
+    ]);
+    expect(topic.presets.filter(({ sections }) => sections.includes("law"))).toEqual([]);
+  });
+
   it("has 70 checked works under their own ids", () => {
     expect(Object.keys(library.references)).toHaveLength(70);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { getLibrary } from "@/lib/content/load-library";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { CoverageError } from "@/lib/pdf/coverage";
 import { renderPdf } from "@/lib/pdf/render-pdf";
@@ -27,6 +28,14 @@ const sheets: [string, () => Promise<Handout>][] = [
 function withBlocks(blocks: readonly Block[], from = everyBlockHandout): Handout {
   return { ...from, sections: [{ id: "first", blocks }], back: [] };
 }
+
+describe("what a newcomer sees", () => {
+  it("fits three pages of Letter", async () => {
+    const [preset] = (await getLibrary()).topics["7-oh"]!.presets;
+    const handout = await realHandout({ sections: [...preset!.sections], paper: "letter" });
+    expect((await readPdf((await renderPdf(handout)).bytes)).pages.length).toBeLessThanOrEqual(3);
+  });
+});
 
 describe.each(sheets)("renderPdf of %s", (_, make) => {
   it("prints every word, in order", async () => {
