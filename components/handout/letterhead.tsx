@@ -1,4 +1,5 @@
 import type { Handout } from "@/lib/handout/handout";
+import { Details } from "@/components/handout/details";
 import { Spans, type TextPlace } from "@/components/handout/spans";
 
 type Props = { letterhead: NonNullable<Handout["letterhead"]> } & TextPlace;
@@ -7,7 +8,7 @@ type Props = { letterhead: NonNullable<Handout["letterhead"]> } & TextPlace;
 const LOGO_HEIGHT = 45;
 const LOGO_WIDTH = 150;
 
-export function Letterhead({ letterhead: { logo, lines }, ...place }: Props) {
+export function Letterhead({ letterhead: { logo, lines, visit }, ...place }: Props) {
   const shrink = logo ? Math.min(LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width) : 1;
   return (
     <header className="handout-letterhead">
@@ -26,6 +27,11 @@ export function Letterhead({ letterhead: { logo, lines }, ...place }: Props) {
           </p>
         ))}
       </div>
+      {visit.length > 0 && (
+        <div>
+          <Details block={{ kind: "details", items: visit }} {...place} />
+        </div>
+      )}
     </header>
   );
 }

@@ -1,5 +1,10 @@
 import type { Clinic } from "@/lib/handout/clinic";
-import { composeContact, composeNote, composeVisit } from "@/lib/handout/compose-personal";
+import {
+  composeAppointment,
+  composeContact,
+  composeNote,
+  composeVisit,
+} from "@/lib/handout/compose-personal";
 import { type PrintedLogo, composeLetterhead, composePlaces } from "@/lib/handout/compose-letterhead";
 import { composePlan } from "@/lib/handout/compose-plan";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
@@ -60,14 +65,16 @@ export function addPrivateParts(
     ...sheet,
     // What was typed stays on the pages: a reader program and a browser show the title of a file around it.
     title: discreetTitle === undefined ? sheet.title : labels.personal.neutralTitle,
-    letterhead: composeLetterhead(clinic, edge.logo, sheet.language, labels),
+    letterhead: composeLetterhead(clinic, edge.logo, composeVisit(personal, words), sheet.language, labels),
     front: insertAfterEmergency(
-      sheet.front.flatMap((block) =>
-        isTitle(block)
-          ? [discreetTitle === undefined ? block : titled(discreetTitle), ...composeVisit(personal, words)]
-          : [block],
-      ),
-      [...composeContact(personal, words), ...composeNote(personal, words)],
+      discreetTitle === undefined
+        ? sheet.front
+        : sheet.front.map((block) => (isTitle(block) ? titled(discreetTitle) : block)),
+      [
+        ...composeContact(personal, words),
+        ...composeAppointment(personal, words),
+        ...composeNote(personal, words),
+      ],
     ),
     sections: sheet.sections.map((section) =>
       section.id === SUPPORT ? withPlaces(section, places) : section,

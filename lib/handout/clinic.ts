@@ -13,11 +13,11 @@ export const localPlaceSchema = z.strictObject({
 
 /** Who gives the sheet. May be kept in the clinician's browser; never in an address. */
 export const clinicSchema = z.strictObject({
-  clinicianName: typedLine(100),
-  credential: typedLine(60),
-  clinicName: typedLine(120),
+  clinicianName: typedLine(80),
+  credential: typedLine(40),
+  clinicName: typedLine(80),
   /** Up to several lines. */
-  clinicAddress: typedLines(300),
+  clinicAddress: typedLines(160),
   clinicPhone: typedLine(40),
   /** PNG or JPEG as a data URL; lib/logo judges it. */
   logo: z.string().optional(),

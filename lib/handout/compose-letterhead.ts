@@ -1,24 +1,27 @@
 import type { Clinic } from "@/lib/handout/clinic";
-import type { Letterhead, ListBlock, Span } from "@/lib/handout/handout";
+import type { Detail, Letterhead, ListBlock, Span } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { typedSpan } from "@/lib/handout/typed-span";
 
 /** A picture that has been read: PNG in base64, with its size in pixels. */
 export type PrintedLogo = { png: string; width: number; height: number };
 
-/** Null where the clinic says nothing of itself. */
+/** Null where nothing is said of clinic and visit. */
 export function composeLetterhead(
   clinic: Clinic,
   logo: PrintedLogo | null,
+  visit: readonly Detail[],
   language: string,
   labels: HandoutLabels,
 ): Letterhead | null {
   const { clinicName, clinicAddress, clinicPhone } = clinic;
-  const lines = [clinicName, clinicianOf(clinic), ...(clinicAddress?.split("\n") ?? []), clinicPhone]
-    .flatMap((line) => (line === undefined || line.trim() === "" ? [] : [line.trim()]))
-    .map((line) => [typedSpan(line, language)]);
-  if (lines.length === 0 && !logo) return null;
-  return { lines, logo: logo && { ...logo, alternative: labels.personal.logo } };
+  // Few lines: the emergency box has to stay on page one in large print too.
+  const address = clinicAddress?.split(/\s*\n\s*/).join(", ");
+  const lines = [clinicName, clinicianOf(clinic), address, clinicPhone].flatMap((line) =>
+    line === undefined ? [] : [[typedSpan(line, language)]],
+  );
+  if (lines.length === 0 && visit.length === 0 && !logo) return null;
+  return { lines, visit, logo: logo && { ...logo, alternative: labels.personal.logo } };
 }
 
 /** Name and credential as they are written in English: "Ana Roe, MD". */

@@ -1,7 +1,7 @@
 import { partsOf } from "@/lib/handout/days";
 import { directionOf } from "@/lib/handout/direction";
 import { formatDate, formatJalali } from "@/lib/handout/format-date";
-import type { DetailsBlock, NoteBlock, Span } from "@/lib/handout/handout";
+import type { Detail, DetailsBlock, NoteBlock, Span } from "@/lib/handout/handout";
 import type { HandoutLabels } from "@/lib/handout/labels";
 import { parseNote } from "@/lib/handout/parse-note";
 import { APPOINTMENT, type Personal } from "@/lib/handout/personal";
@@ -9,30 +9,33 @@ import { typedSpan } from "@/lib/handout/typed-span";
 
 type Words = { language: string; labels: HandoutLabels };
 
-/** Whom the sheet is for, when it was given, and when to come again. None where nothing is said. */
-export function composeVisit(personal: Personal, { language, labels }: Words): DetailsBlock[] {
-  const { patientName, date, nextAppointment } = personal;
+/** Whom the sheet is for, and when it was given. */
+export function composeVisit({ patientName, date }: Personal, { language, labels }: Words): Detail[] {
   const words = labels.personal;
-  return details([
-    [words.patient, patientName, (name) => [typedSpan(name, language)]],
-    [words.date, date, (day) => [{ kind: "text", text: printedDay(day, labels) }]],
-    [words.nextAppointment, nextAppointment, (text) => [appointment(text, { language, labels })]],
-  ]);
+  return [
+    ...(patientName === undefined
+      ? []
+      : [{ label: words.patient, value: [typedSpan(patientName, language)] }]),
+    ...(date === undefined ? [] : [{ label: words.date, value: textSpans(printedDay(date, labels)) }]),
+  ];
+}
+
+export function composeAppointment({ nextAppointment }: Personal, words: Words): DetailsBlock[] {
+  if (nextAppointment === undefined) return [];
+  const label = words.labels.personal.nextAppointment;
+  return [{ kind: "details", items: [{ label, value: [appointment(nextAppointment, words)] }] }];
 }
 
 /** Whom to call about this patient. */
 export function composeContact({ emergencyContact }: Personal, { language, labels }: Words): DetailsBlock[] {
-  return details([
-    [
-      labels.personal.emergencyContact,
-      emergencyContact,
-      ({ name, phone }) => [
-        typedSpan(name, language),
-        { kind: "text", text: " · " },
-        { kind: "strong", spans: [typedSpan(phone, language)] },
-      ],
-    ],
-  ]);
+  if (!emergencyContact) return [];
+  const { name, phone } = emergencyContact;
+  const value: Span[] = [
+    typedSpan(name, language),
+    ...textSpans(" · "),
+    { kind: "strong", spans: [typedSpan(phone, language)] },
+  ];
+  return [{ kind: "details", items: [{ label: labels.personal.emergencyContact, value }] }];
 }
 
 export function composeNote({ note }: Personal, { language, labels }: Words): NoteBlock[] {
@@ -56,11 +59,6 @@ function appointment(text: string, { language, labels }: Words): Span {
   return { kind: "text", text: `${printedDay(day, labels)}${time}` };
 }
 
-type Detail<T> = [label: string, value: T | undefined, print: (value: T) => Span[]];
-
-function details<T>(all: Detail<T>[]): DetailsBlock[] {
-  const items = all.flatMap(([label, value, print]) =>
-    value === undefined ? [] : [{ label, value: print(value) }],
-  );
-  return items.length > 0 ? [{ kind: "details", items }] : [];
+function textSpans(text: string): Span[] {
+  return [{ kind: "text", text }];
 }

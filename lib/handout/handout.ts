@@ -42,7 +42,7 @@ export type Handout = {
   outOfDate: readonly string[];
   /** Words of the running head and foot. */
   frame: Frame;
-  /** Who gives the sheet, above the title of page one; null where nobody said so. */
+  /** Who gives the sheet to whom, above the title of page one; null where nobody said so. */
   letterhead: Letterhead | null;
   /** Blocks before the first section: title, notices, summary, emergency box. All of them start on page one. */
   front: readonly Block[];
@@ -57,8 +57,13 @@ export type Handout = {
 export type Letterhead = {
   /** PNG in base64, with its size in pixels. */
   logo: { png: string; width: number; height: number; alternative: string } | null;
-  /** Under each other; the first stands out. */
+  /** Who gives the sheet: under each other; the first stands out. */
   lines: readonly (readonly Span[])[];
+  /**
+   * Whom it is for and when it was given, beside the lines: these two take no height of their own, so that the emergency box
+   * stays on page one.
+   */
+  visit: readonly Detail[];
 };
 
 export type Frame = {
@@ -263,11 +268,10 @@ export type NoticeBlock = {
   paragraphs: readonly { language: string; direction: Direction; text: string }[];
 };
 
-/** Names and what they stand for: whom the sheet is for, the next appointment. */
-export type DetailsBlock = {
-  kind: "details";
-  items: readonly { label: string; value: readonly Span[] }[];
-};
+/** Names and what they stand for: the next appointment, whom to call. */
+export type DetailsBlock = { kind: "details"; items: readonly Detail[] };
+
+export type Detail = { label: string; value: readonly Span[] };
 
 /** The clinician's own words to the patient, perhaps in another language than the sheet's. */
 export type NoteBlock = {

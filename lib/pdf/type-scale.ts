@@ -49,6 +49,8 @@ export function typeScale(
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
     /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
     source: { fontSize: 8.5 * factor, lineHeight: 1.27 },
+    /** Letterhead: in large print no larger than the foot, since the emergency box has to stay on page one. */
+    letterhead: textSize === "large" ? { fontSize: 13, lineHeight: 1.3 } : { fontSize: 10, lineHeight: 1.35 },
     foot: { fontSize: textSize === "large" ? 13 : 8.5, lineHeight: 1.3 },
     number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */

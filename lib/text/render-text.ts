@@ -10,7 +10,9 @@ export function renderText(handout: Handout): string {
     ...handout.back,
     ...(handout.plan ?? []),
   ];
-  const letterhead = handout.letterhead?.lines.map(spanText).join("\n");
+  const { lines = [], visit = [] } = handout.letterhead ?? {};
+  const details = visit.map(({ label, value }) => `${label}: ${spanText(value)}`);
+  const letterhead = [...lines.map(spanText), ...details].join("\n");
   const { head, disclaimer, identity } = handout.frame;
   return `${[...(head ? [head] : []), ...(letterhead ? [letterhead] : []), ...blocks.map(blockText), `${disclaimer}\n${identity}`].join("\n\n")}\n`;
 }

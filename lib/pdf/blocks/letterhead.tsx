@@ -1,5 +1,6 @@
 import { Image, View } from "@react-pdf/renderer";
 import type { Letterhead as LetterheadData } from "@/lib/handout/handout";
+import { DetailLines } from "@/lib/pdf/blocks/details";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -11,7 +12,7 @@ const LOGO_WIDTH = 150;
 
 /** Who gives the sheet: a logo, and lines under each other, unsplit. */
 export function Letterhead({ letterhead, scale }: { letterhead: LetterheadData; scale: TypeScale }) {
-  const { logo, lines } = letterhead;
+  const { logo, lines, visit } = letterhead;
   const shrink = logo ? Math.min(LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width) : 1;
   return (
     <Tagged
@@ -20,8 +21,8 @@ export function Letterhead({ letterhead, scale }: { letterhead: LetterheadData; 
       style={{
         flexDirection: scale.row,
         gap: scale.inset * 2,
-        paddingBottom: scale.gap,
-        marginBottom: scale.gap * 1.5,
+        paddingBottom: scale.gap * 0.5,
+        marginBottom: scale.gap,
         borderBottom: `0.5pt solid ${scale.colors.hairline}`,
       }}
     >
@@ -40,11 +41,16 @@ export function Letterhead({ letterhead, scale }: { letterhead: LetterheadData; 
       )}
       <View style={{ flex: 1 }}>
         {lines.map((line, index) => (
-          <Paragraph key={index} type={scale.small} style={{ fontWeight: index === 0 ? 700 : 400 }}>
+          <Paragraph key={index} type={scale.letterhead} style={{ fontWeight: index === 0 ? 700 : 400 }}>
             <Spans spans={line} scale={scale} />
           </Paragraph>
         ))}
       </View>
+      {visit.length > 0 && (
+        <View style={{ flex: 1 }}>
+          <DetailLines items={visit} type={scale.letterhead} scale={scale} />
+        </View>
+      )}
     </Tagged>
   );
 }

@@ -64,7 +64,7 @@ describe("clinic and personal part", () => {
     [{ clinic: "x" }, "wrong-type", "clinic"],
     [{ personal: null }, "wrong-type", "personal"],
     [{ clinic: { clinicName: 5 } }, "wrong-type", "clinic.clinicName"],
-    [{ clinic: { clinicName: "x".repeat(121) } }, "too-long", "clinic.clinicName"],
+    [{ clinic: { clinicName: "x".repeat(81) } }, "too-long", "clinic.clinicName"],
     [{ clinic: { clinicName: "a\u202eb" } }, "hidden-character", "clinic.clinicName"],
     [{ clinic: { clinicName: "a\nb" } }, "hidden-character", "clinic.clinicName"],
     [{ clinic: { clinicAddress: "a\u0007b" } }, "hidden-character", "clinic.clinicAddress"],

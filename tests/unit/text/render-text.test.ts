@@ -13,6 +13,7 @@ describe("renderText", () => {
     expect(renderText(everyBlockHandout)).toMatchInlineSnapshot(`
       "A clinic
       555-0100
+      Date: November 24, 2026
 
       A sheet with every block
       ========================
