@@ -1,6 +1,5 @@
 import { hasLocale } from "next-intl";
 import { notFound, redirect } from "next/navigation";
-import { printsParts } from "@/app/[uiLocale]/prints-parts";
 import { readChoices } from "@/app/[uiLocale]/read-choices";
 import { Builder } from "@/components/builder/builder";
 import { getLibrary } from "@/lib/content/load-library";
@@ -36,7 +35,6 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
     <Builder
       topic={topic}
       wordsToAvoid={await wordsToAvoid()}
-      offersParts={printsParts(library, topic, today())}
       initial={{
         choices,
         handout,

@@ -35,13 +35,11 @@ import { requestToQuery } from "@/lib/handout/request";
 type Props = {
   topic: CatalogTopic;
   wordsToAvoid: Readonly<Record<string, readonly WordToAvoid[]>>;
-  /** Whether the fields for clinic and patient are there. */
-  offersParts: boolean;
   initial: Sheet & { choices: Choices };
 };
 
 /** The clinician's form and the sheet that follows it. Without JavaScript it is a plain form that asks by GET. */
-export function Builder({ topic, wordsToAvoid, offersParts, initial }: Props) {
+export function Builder({ topic, wordsToAvoid, initial }: Props) {
   const t = useTranslations("Builder");
   const tMoved = useTranslations("SectionPicker");
   const uiLocale = useLocale();
@@ -142,7 +140,7 @@ export function Builder({ topic, wordsToAvoid, offersParts, initial }: Props) {
             />
           </div>
         </form>
-        {hasScript && offersParts && (
+        {hasScript && (
           <ProblemsContext value={sheet.problems}>
             <ForThisPatient
               // Begun anew with each patient: what was open is closed, what was removed cannot come back.

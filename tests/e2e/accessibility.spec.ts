@@ -1,6 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { skipUnlessOffered } from "../support/open-parts";
 import { expect, test } from "../support/test";
 
 test.use({ expectedNoise: [/status of 40[04]/] });
@@ -72,7 +71,6 @@ test("all parts for a patient, open, fit a width of 320 px", async ({ page }) =>
 });
 
 async function openAll(page: Page) {
-  await skipUnlessOffered(page);
   await expect(page.locator("summary").last()).toHaveText(/Taper plan|Plan de reducción/);
   await page.locator("details").evaluateAll((all) => {
     for (const details of all) (details as HTMLDetailsElement).open = true;
