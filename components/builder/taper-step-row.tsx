@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { useId } from "react";
 import { useFieldProblem } from "@/components/builder/field-problem";
 import type { StepDraft } from "@/components/builder/taper-draft";
 import { ArrowIcon } from "@/components/ui/arrow-icon";
@@ -26,6 +27,7 @@ export function TaperStepRow({ step, index, count, days, sum, goesUp, onChange, 
   const format = useFormatter();
   const problemOf = useFieldProblem();
   const number = index + 1;
+  const unitId = useId();
   const field = (name: "amount" | "timesPerDay" | "days" | "unitText") => (
     <TextField
       label={tLabel(name)}
@@ -51,24 +53,25 @@ export function TaperStepRow({ step, index, count, days, sum, goesUp, onChange, 
         <div className="grid grid-cols-2 gap-2">
           {field("amount")}
           <div className="min-w-0">
-            <label className="block text-xs">
-              <span className="mb-0.5 block">{tLabel("unit")}</span>
-              <select
-                value={step.unit}
-                autoComplete="off"
-                onChange={({ target }) => {
-                  const unit = TAPER_UNITS.find((one) => one === target.value);
-                  if (unit) onChange({ ...step, unit });
-                }}
-                className="field"
-              >
-                {TAPER_UNITS.map((unit) => (
-                  <option key={unit} value={unit}>
-                    {tUnit(unit)}
-                  </option>
-                ))}
-              </select>
+            <label htmlFor={unitId} className="mb-0.5 block text-xs">
+              {tLabel("unit")}
             </label>
+            <select
+              id={unitId}
+              value={step.unit}
+              autoComplete="off"
+              onChange={({ target }) => {
+                const unit = TAPER_UNITS.find((one) => one === target.value);
+                if (unit) onChange({ ...step, unit });
+              }}
+              className="field"
+            >
+              {TAPER_UNITS.map((unit) => (
+                <option key={unit} value={unit}>
+                  {tUnit(unit)}
+                </option>
+              ))}
+            </select>
           </div>
           {step.unit === "other" && field("unitText")}
           {field("timesPerDay")}
