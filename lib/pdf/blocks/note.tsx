@@ -6,12 +6,13 @@ import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
 import { type TypeScale, inDirection } from "@/lib/pdf/type-scale";
 
-/** The clinician's own words, in their own language and direction. It may go on to the next page. */
+/** The clinician's own words, in their own language and direction. Unsplit unless it is higher than a page. */
 export function Note({ block, scale }: { block: NoteBlock; scale: TypeScale }) {
   const inner = inDirection(scale, block.direction);
   return (
     <Tagged
       tag="Sect"
+      wrap={false}
       style={{
         border: `0.75pt solid ${scale.colors.hue}`,
         borderRadius: 3,
