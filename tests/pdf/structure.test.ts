@@ -152,6 +152,8 @@ describe("the structure", () => {
   async function structureOf(blocks: readonly Block[]): Promise<ReadStructure> {
     const handout = {
       ...everyBlockHandout,
+      letterhead: null,
+      plan: null,
       front: everyBlockHandout.front.slice(0, 1),
       sections: [{ id: "one", blocks }],
       back: [],
@@ -175,6 +177,8 @@ describe("the structure", () => {
     ]);
     const handout: Handout = {
       ...everyBlockHandout,
+      letterhead: null,
+      plan: null,
       front: everyBlockHandout.front.slice(0, 1),
       sections: [
         {
@@ -216,6 +220,8 @@ describe("the structure", () => {
   it("has a link inside a right-to-left line where it is read, not where it is painted", async () => {
     const handout: Handout = {
       ...everyBlockHandout,
+      letterhead: null,
+      plan: null,
       language: "ar",
       direction: "rtl",
       front: [],
@@ -257,8 +263,8 @@ describe("the structure", () => {
   });
 });
 
-function blocksOf({ front, sections, back }: Handout) {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back].flatMap(single);
+function blocksOf({ front, sections, back, plan }: Handout) {
+  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back, ...(plan ?? [])].flatMap(single);
 }
 
 /** A block with the blocks that stand in it. */
@@ -298,5 +304,5 @@ function signs(handout: Handout): string[] {
         return [];
     }
   });
-  return [...fromBlocks, ...fromSpans([handout.front, handout.sections, handout.back])];
+  return [...fromBlocks, ...fromSpans([handout.front, handout.sections, handout.back, handout.plan])];
 }

@@ -18,8 +18,8 @@ const NOT_PRINTED = [
 ];
 
 /** Every string of the handout's blocks that a reader sees. */
-export function printedStrings({ front, sections, back }: Handout): string[] {
-  return collect([front, sections, back]);
+export function printedStrings({ letterhead, front, sections, back, plan }: Handout): string[] {
+  return collect([letterhead?.lines, front, sections, back, plan]);
 }
 
 function collect(value: unknown): string[] {
