@@ -82,8 +82,8 @@ describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
   });
 });
 
-function blocksOf({ front, sections, back }: Handout): Block[] {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back];
+function blocksOf({ front, sections, back, plan }: Handout): Block[] {
+  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back, ...(plan ?? [])];
 }
 
 function headingOf(block: Block): string[] {
@@ -94,6 +94,7 @@ function headingOf(block: Block): string[] {
     case "emergency":
     case "glossary":
     case "references":
+    case "note":
       return [block.title];
     case "pair":
       return [...headingOf(block.own.block), ...headingOf(block.other.block)];

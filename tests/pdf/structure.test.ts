@@ -59,11 +59,12 @@ describe.each(sheets)("the structure of %s", (_, make) => {
     const expected = { H1: 0, H2: 0, H3: 0, LI: 0, TR: 0, Figure: 0 };
     for (const block of blocks) {
       if (block.kind === "heading") expected[(["H1", "H2", "H3"] as const)[block.level - 1]!] += 1;
-      if (["summary", "emergency", "glossary", "references"].includes(block.kind)) expected.H2 += 1;
+      if (["summary", "emergency", "glossary", "references", "note"].includes(block.kind)) expected.H2 += 1;
       if (block.kind === "list" || block.kind === "summary") expected.LI += block.items.length;
       if (block.kind === "emergency") expected.LI += block.lines.length;
       if (block.kind === "references") expected.LI += block.entries.length;
-      if (block.kind === "table") expected.TR += block.rows.length + 1;
+      if (block.kind === "table" || block.kind === "days") expected.TR += block.rows.length + 1;
+      if (block.kind === "log") expected.TR += block.rows + 1;
       if (block.kind === "calendar") expected.TR += block.weeks.length + 1;
       if (block.kind === "figure") expected.Figure += 1;
     }
@@ -300,9 +301,16 @@ function signs(handout: Handout): string[] {
         return block.entries.map(() => ":");
       case "code":
         return [":"];
+      case "details":
+        return block.items.map(() => ":");
       default:
         return [];
     }
   });
-  return [...fromBlocks, ...fromSpans([handout.front, handout.sections, handout.back, handout.plan])];
+  const visit = (handout.letterhead?.visit ?? []).map(() => ":");
+  return [
+    ...visit,
+    ...fromBlocks,
+    ...fromSpans([handout.front, handout.sections, handout.back, handout.plan]),
+  ];
 }

@@ -13,17 +13,19 @@ const NOT_PRINTED = [
   "language",
   "drawing",
   "fact",
-  "label",
   "alternative",
 ];
 
 /** Every string of the handout's blocks that a reader sees. */
 export function printedStrings({ letterhead, front, sections, back, plan }: Handout): string[] {
-  return collect([letterhead?.lines, front, sections, back, plan]);
+  return collect([letterhead?.lines, letterhead?.visit, front, sections, back, plan]);
 }
 
+/** The label of a link is for those who cannot see it. */
 function collect(value: unknown): string[] {
   if (typeof value === "string") return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (NOT_PRINTED.includes(key) ? [] : collect(inner)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    NOT_PRINTED.includes(key) || (key === "label" && "target" in value) ? [] : collect(inner),
+  );
 }
