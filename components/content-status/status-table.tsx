@@ -10,7 +10,7 @@ export function StatusTable({ catalog, languages }: Props) {
   const ids = languages[0]?.texts.map(({ id }) => id) ?? [];
   const heading = `status-${catalog.id}`;
   return (
-    <section className="mt-8" aria-labelledby={heading}>
+    <section className="mt-8">
       <h2 id={heading} className="text-lg font-bold">
         {catalog.title}
       </h2>
