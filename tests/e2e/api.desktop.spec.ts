@@ -70,6 +70,7 @@ test("lists topics, sections and languages", async ({ request }) => {
         grade: expect.any(Number),
         description: expect.any(String),
         gradeWithNames: expect.any(Number),
+        mainMessage: expect.any(String),
         sources: expect.any(Number),
       },
     ]),
