@@ -123,12 +123,7 @@ const refused: [
     400,
     "topic",
   ],
-  [
-    "a personal part",
-    (request) => request.post("/api/handouts", { data: { ...good, personal: { patientName: "x" } } }),
-    400,
-    "personal",
-  ],
+  ["a personal part in an address", (request) => request.get(`${query}&personal=x`), 400, "personal"],
   ["a list", (request) => request.post("/api/handouts", { data: [] }), 400, "body"],
   [
     "a text that turns what follows",

@@ -6,7 +6,7 @@ test("shows for each text and language whether anybody has signed it", async ({ 
   await expect(page).toHaveURL(/\/en\/content$/);
   const table = page.getByRole("table");
   for (const name of ["English", "Español", "العربية"]) {
-    await expect(table.getByRole("columnheader", { name })).toBeVisible();
+    await expect(table.getByRole("columnheader", { name, exact: true })).toBeVisible();
   }
   const row = table.getByRole("row", { name: /What are the risks/ });
   // The project ships unsigned: one clinical state in English, two states in each translation.
