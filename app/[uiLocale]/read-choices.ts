@@ -3,6 +3,7 @@ import type { CatalogTopic } from "@/lib/handout/catalog";
 import type { Problem } from "@/lib/handout/problem";
 import {
   BILINGUAL,
+  type HandoutRequest,
   INKS,
   EVIDENCE,
   PAPERS,
@@ -11,6 +12,7 @@ import {
   REQUEST_OPTIONS,
   TEXT_SIZES,
 } from "@/lib/handout/request";
+import { shown } from "@/lib/handout/shown";
 
 export type ReadChoices = {
   /** What the form shows: everything usable of the query, defaults for the rest. */
@@ -34,9 +36,31 @@ export function readChoices(query: URLSearchParams, topic: CatalogTopic): ReadCh
   const isMove = direction === "up" || direction === "down";
   return {
     choices: isMove ? moveSection(choices, id, direction) : choices,
-    problems: parsed.ok ? [] : parsed.problems,
+    problems: parsed.ok ? unknownNames(parsed.request, topic) : parsed.problems,
     isMove,
   };
+}
+
+/** What the query names and the topic does not have: the form leaves it out, and says so. */
+function unknownNames({ sections, language }: HandoutRequest, topic: CatalogTopic): Problem[] {
+  const ids = topic.sections.map(({ id }) => id);
+  const codes = topic.languages.map(({ code }) => code);
+  const unknown = sections.filter((id) => !ids.includes(id));
+  return [
+    ...unknown.map((id): Problem => {
+      return { problem: "unknown-section", field: "sections", value: shown(id), allowed: ids.join(", ") };
+    }),
+    ...(codes.includes(language)
+      ? []
+      : [
+          {
+            problem: "unknown-language",
+            field: "language",
+            value: shown(language),
+            allowed: codes.join(", "),
+          } as const,
+        ]),
+  ];
 }
 
 function tolerant(query: URLSearchParams, topic: CatalogTopic): Choices {
