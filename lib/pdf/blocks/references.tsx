@@ -1,4 +1,4 @@
-import { View } from "@react-pdf/renderer";
+import { Text, View } from "@react-pdf/renderer";
 import type { ReferencesBlock } from "@/lib/handout/handout";
 import { BoxHeading } from "@/lib/pdf/blocks/box-heading";
 import { ListItem } from "@/lib/pdf/blocks/list";
@@ -38,18 +38,21 @@ export function References({ block, scale }: { block: ReferencesBlock; scale: Ty
             scale={scale}
           >
             <Paragraph type={scale.source}>
-              {parts.map((part) =>
-                part.href === null ? (
-                  part.text
-                ) : (
-                  <TaggedLink
-                    key={part.href}
-                    address={part.href}
-                    words={part.text}
-                    style={{ color: scale.colors.hue }}
-                  />
-                ),
-              )}
+              {/* A work is told in Latin letters on every sheet: its volume and pages read left to right. */}
+              <Text {...{ isLeftToRight: true }}>
+                {parts.map((part) =>
+                  part.href === null ? (
+                    part.text
+                  ) : (
+                    <TaggedLink
+                      key={part.href}
+                      address={part.href}
+                      words={part.text}
+                      style={{ color: scale.colors.hue }}
+                    />
+                  ),
+                )}
+              </Text>
             </Paragraph>
           </ListItem>
         ))}

@@ -7,7 +7,7 @@ import type { Structure } from "@/lib/pdf/tags/structure";
 import { breakEdits, breakWords } from "@/lib/pdf/text/break-edits";
 import { cleanText } from "@/lib/pdf/text/clean-text";
 import { type Edit, editPieces } from "@/lib/pdf/text/edits";
-import { isolateEdits } from "@/lib/pdf/text/isolate-edits";
+import { type Foreign, isolateEdits } from "@/lib/pdf/text/isolate-edits";
 import { spaceEdits } from "@/lib/pdf/text/space-edits";
 
 type Features = Readonly<Record<string, number>>;
@@ -16,7 +16,13 @@ type Features = Readonly<Record<string, number>>;
 export type InlineMarks = ReadonlyMap<string, Structure>;
 
 /** A piece of a paragraph's words: one TEXT_INSTANCE. */
-type Piece = { node: LayoutNode; language: string; direction: "ltr" | "rtl" };
+type Piece = {
+  node: LayoutNode;
+  language: string;
+  direction: "ltr" | "rtl";
+  /** The outermost text around it that is read left to right as a whole. */
+  whole: LayoutNode | null;
+};
 
 /** The engine's own price of a hyphen is low; at this one its first method never takes it. */
 const NEVER = 10_000;
@@ -54,14 +60,19 @@ export function directionOf(language: string): "ltr" | "rtl" {
   return fontStack(language)[0] === "Vazirmatn" ? "rtl" : "ltr";
 }
 
-function* paragraphsByLanguage(node: LayoutNode, outer: string): Generator<Omit<Piece, "direction">> {
+function* paragraphsByLanguage(node: LayoutNode, outer: string): Generator<Pick<Piece, "node" | "language">> {
   const language = node.props?.language ?? outer;
   if (node.type === "TEXT") yield { node, language };
   else for (const child of node.children ?? []) yield* paragraphsByLanguage(child, language);
 }
 
-function piecesOf(node: LayoutNode, language: string, direction = directionOf(language)): Piece[] {
-  if (node.type === "TEXT_INSTANCE") return [{ node, language, direction }];
+function piecesOf(
+  node: LayoutNode,
+  language: string,
+  direction = directionOf(language),
+  whole: LayoutNode | null = null,
+): Piece[] {
+  if (node.type === "TEXT_INSTANCE") return [{ node, language, direction, whole }];
   return (node.children ?? []).flatMap((child) => {
     const own = child.props?.language;
     const ownDirection = child.props?.isLeftToRight
@@ -69,7 +80,8 @@ function piecesOf(node: LayoutNode, language: string, direction = directionOf(la
       : own === undefined
         ? direction
         : directionOf(own);
-    return piecesOf(child, own ?? language, ownDirection);
+    const ownWhole = whole ?? (child.props?.isLeftToRight ? child : null);
+    return piecesOf(child, own ?? language, ownDirection, ownWhole);
   });
 }
 
@@ -92,12 +104,18 @@ function markEdits(
   const whole = texts.join("");
   const direction = directionOf(language);
   let start = 0;
-  const foreign = pieces.flatMap((piece, index) => {
+  const foreign: Foreign[] = [];
+  for (const [index, piece] of pieces.entries()) {
     const end = start + (texts[index]?.length ?? 0);
-    const stretch = { start, end, direction: piece.direction };
+    const last = foreign.at(-1);
+    // What is read left to right as a whole stays one: an address stands behind its words, not before them.
+    const isSame = piece.whole !== null && pieces[index - 1]?.whole === piece.whole;
+    if (piece.direction !== direction) {
+      if (isSame && last) last.end = end;
+      else foreign.push({ start, end, direction: piece.direction });
+    }
     start = end;
-    return stretch.direction === direction ? [] : [stretch];
-  });
+  }
   return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide)];
 }
 
