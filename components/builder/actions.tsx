@@ -53,7 +53,8 @@ export function Actions({ choices, request, patientName, formId }: Props) {
     if (!canShowPdf()) return window.print();
     setMessage({ key: "printing" });
     const fetched = await fetchPdf(request).catch(() => "failed" as const);
-    if (fetched === null || fetched === "failed") return setMessage({ key: fetched ?? "refused" });
+    if (fetched === "failed") return setMessage({ key: "failed" });
+    if (!fetched.ok) return setMessage({ key: "refused" });
     setMessage(null);
     if (!(await printPdf(fetched.pdf))) window.print();
   }

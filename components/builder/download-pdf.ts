@@ -6,7 +6,7 @@ import { saveFile } from "@/components/builder/save-file";
 export async function downloadPdf(request: SheetRequest): Promise<"pdfReady" | "refused" | "failed"> {
   try {
     const fetched = await fetchPdf(request);
-    if (!fetched) return "refused";
+    if (!fetched.ok) return "refused";
     saveFile(fetched.pdf, fetched.fileName);
     return "pdfReady";
   } catch {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { SheetRequest } from "@/components/builder/choices";
+import { readProblems } from "@/components/builder/read-problems";
 import type { Handout } from "@/lib/handout/handout";
 import type { Problem } from "@/lib/handout/problem";
 
@@ -14,7 +15,7 @@ export async function fetchHandout(request: SheetRequest, signal?: AbortSignal):
     ...(signal && { signal }),
   });
   if (answer.status >= 500) throw new Error(`The server answered ${answer.status}.`);
-  if (!answer.ok) return { ok: false, problems: problemsSchema.parse(await answer.json()).problems };
+  if (!answer.ok) return { ok: false, problems: await readProblems(answer) };
   return { ok: true, handout: handoutSchema.parse(await answer.json()) };
 }
 
@@ -22,6 +23,3 @@ export async function fetchHandout(request: SheetRequest, signal?: AbortSignal):
 const handoutSchema = z.custom<Handout>(
   (value) => typeof value === "object" && value !== null && "sections" in value,
 );
-const problemsSchema = z.object({
-  problems: z.array(z.custom<Problem>((value) => typeof value === "object")),
-});

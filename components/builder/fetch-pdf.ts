@@ -1,6 +1,10 @@
 import type { SheetRequest } from "@/components/builder/choices";
+import { readProblems } from "@/components/builder/read-problems";
+import type { Problem } from "@/lib/handout/problem";
 
-export type FetchedPdf = {
+export type FetchedPdf = ({ ok: true } & Pdf) | { ok: false; problems: readonly Problem[] };
+
+type Pdf = {
   pdf: Blob;
   /** As the server calls it: topic, language and handout id. */
   fileName: string;
@@ -8,8 +12,8 @@ export type FetchedPdf = {
   pages: number | null;
 };
 
-/** Asks the server for the PDF. Rejects when it cannot be reached or fails; null when the choices give no sheet. */
-export async function fetchPdf(request: SheetRequest, signal?: AbortSignal): Promise<FetchedPdf | null> {
+/** Asks the server for the PDF. Rejects when it cannot be reached or fails. What is typed may be refused here only: the paper has fewer letters than the screen. */
+export async function fetchPdf(request: SheetRequest, signal?: AbortSignal): Promise<FetchedPdf> {
   const answer = await fetch("/api/handouts", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -17,9 +21,9 @@ export async function fetchPdf(request: SheetRequest, signal?: AbortSignal): Pro
     ...(signal && { signal }),
   });
   if (answer.status >= 500) throw new Error(`The server answered ${answer.status}.`);
-  if (!answer.ok) return null;
+  if (!answer.ok) return { ok: false, problems: await readProblems(answer) };
   const [, fileName = "handout.pdf"] =
     /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "") ?? [];
   const pages = Number(answer.headers.get("Handout-Pages"));
-  return { pdf: await answer.blob(), fileName, pages: pages > 0 ? pages : null };
+  return { ok: true, pdf: await answer.blob(), fileName, pages: pages > 0 ? pages : null };
 }

@@ -60,7 +60,7 @@ async function draw(
     fetchPdf(request, signal),
     import("@/components/builder/draw-pages"),
   ]);
-  if (!fetched) return null;
+  if (!fetched.ok) return null;
   // Sharp on a fine screen and not larger than that: a page of twice this width takes 11 MB.
   const width = PAGE_WIDTH * Math.min(2, Math.max(1, window.devicePixelRatio));
   return drawPages(fetched.pdf, width, signal);

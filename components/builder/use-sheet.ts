@@ -69,14 +69,20 @@ async function load(
   const fetched = await fetchHandout(request, signal);
   if (!fetched.ok) return show((shown) => ({ ...shown, problems: fetched.problems }));
   show(() => ({ handout: fetched.handout, pages: null, problems: [] }));
-  const pages = await countPages(request, signal);
-  show((shown) => ({ ...shown, pages }));
+  const counted = await countPages(request, signal);
+  show((shown) => ({ ...shown, ...counted }));
 }
 
 /** By a link's headers alone where a link says all; the clinic's and the patient's part go in a body. */
-async function countPages(request: SheetRequest, signal: AbortSignal): Promise<number | null> {
-  if (request.clinic ?? request.personal) return (await fetchPdf(request, signal))?.pages ?? null;
+async function countPages(
+  request: SheetRequest,
+  signal: AbortSignal,
+): Promise<Pick<Sheet, "pages" | "problems">> {
+  if (request.clinic ?? request.personal) {
+    const fetched = await fetchPdf(request, signal);
+    return fetched.ok ? { pages: fetched.pages, problems: [] } : { pages: null, problems: fetched.problems };
+  }
   const counted = await fetch(`/api/handouts?${requestToQuery(request)}`, { method: "HEAD", signal });
   const pages = Number(counted.headers.get("Handout-Pages"));
-  return pages > 0 ? pages : null;
+  return { pages: pages > 0 ? pages : null, problems: [] };
 }

@@ -18,6 +18,8 @@ let temporary: string;
 let started: number;
 let output = "";
 
+test.use({ actionTimeout: 15_000 });
+
 test.beforeAll(async () => {
   started = Date.now();
   temporary = await mkdtemp(path.join(tmpdir(), "takehome-privacy-"));
@@ -63,7 +65,7 @@ test("what is typed about a patient is in the request and on the paper, and nowh
   await expect(page.locator("#sheet")).toContainText(`${CLINIC} House`);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
-  await page.getByRole("radio", { name: "Pages" }).check();
+  await page.getByText("Pages", { exact: true }).click();
   await expect(page.getByRole("img", { name: /^Page 1 of/ })).toBeVisible({ timeout: 20_000 });
   const pdf = await downloaded(page, /^Download PDF for/);
   const clinicianSheet = await downloaded(page, "Clinician’s sheet");
