@@ -29,7 +29,8 @@ export async function zipLanguages(
     const fetched = await fetchPdf(inLanguage(choices, language.code, topic.sourceLanguage)).catch(
       () => null,
     );
-    if (fetched?.ok) files[fileName(topic.id, language.code)] = new Uint8Array(await fetched.pdf.arrayBuffer());
+    if (fetched?.ok)
+      files[fileName(topic.id, language.code)] = new Uint8Array(await fetched.pdf.arrayBuffer());
     else failed.push(language.code);
   }
   if (Object.keys(files).length === 0) return { zip: null, failed };

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, type Download, expect, type Page, type Request, test } from "@playwright/test";
 import { openParts } from "../support/open-parts";
+import { poppler } from "../support/poppler";
 import { readPdf } from "../support/read-pdf";
 
 const PERSONAL = "Zqpersonal";
@@ -52,8 +53,6 @@ test("what is typed about a patient is in the request and on the paper, and nowh
   page,
   context,
 }) => {
-  // TODO: it stops at the switch to "Pages" (its label is to be clicked, not the hidden radio button); never green to its end.
-  test.fixme(true, "The last steps have not been seen passing; until then privacy is not proved by a test.");
   test.setTimeout(120_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const requests: Request[] = [];
@@ -114,8 +113,10 @@ test("what is typed about a patient is in the request and on the paper, and nowh
   for (const text of copied) expect(text).not.toMatch(/Zq/);
 
   expect(output).not.toMatch(/Zq/);
-  expect(await filesWith("Zq", temporary)).toEqual([]);
-  expect(await filesWith("Zq", ".next")).toEqual([]);
+  for (const marker of [PERSONAL, CLINIC]) {
+    expect(await filesWith(marker, temporary)).toEqual([]);
+    expect(await filesWith(marker, ".next")).toEqual([]);
+  }
 
   await page.reload();
   await expect(page.getByRole("button", { name: "Download PDF", exact: true })).toBeVisible();
@@ -156,12 +157,12 @@ async function downloaded(page: Page, name: string | RegExp) {
   await page.getByRole("button", { name }).click();
   const download = await coming;
   const bytes = await readFile(await download.path());
-  const { pages, title, author } = await readPdf(bytes);
-  const raw = bytes.toString("latin1");
+  const { pages } = await readPdf(bytes);
   return {
     fileName: download.suggestedFilename(),
     text: pages.map(({ text }) => text).join(" "),
-    metadata: `${title} ${author} ${raw}`,
+    // The information dictionary and the XMP packet. Bookmarks are the headings of the pages, and say what these say.
+    metadata: poppler("pdfinfo", bytes) + poppler("pdfinfo", bytes, "-meta"),
   };
 }
 
