@@ -1,6 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { addDays, jalaliPartsOf, weekdayOf, weeksOf } from "@/lib/handout/days";
 import { weekStart } from "@/lib/handout/week-start";
+
+afterEach(() => vi.unstubAllEnvs());
 
 describe("days", () => {
   it.each([
@@ -8,12 +10,20 @@ describe("days", () => {
     ["2028-02-28", 2, "2028-03-01"],
     ["2027-02-28", 1, "2027-03-01"],
     ["2026-12-31", 1, "2027-01-01"],
-    // Clocks change in the United States on March 8 and November 1, 2026.
-    ["2026-03-07", 2, "2026-03-09"],
-    ["2026-10-31", 2, "2026-11-02"],
     ["2026-01-01", 729, "2027-12-31"],
   ])("%s and %i days is %s", (day, count, expected) => {
     expect(addDays(day, count)).toBe(expected);
+  });
+
+  it("are not changed by a change of clocks, wherever the server stands", () => {
+    vi.stubEnv("TZ", "America/New_York");
+    expect(new Date(2026, 6, 1).getTimezoneOffset()).toBe(240);
+    // Clocks change there on March 8 and November 1, 2026.
+    expect(addDays("2026-03-07", 2)).toBe("2026-03-09");
+    expect(addDays("2026-10-31", 2)).toBe("2026-11-02");
+    vi.stubEnv("TZ", "Asia/Tokyo");
+    expect(addDays("2026-03-07", 2)).toBe("2026-03-09");
+    expect(weekdayOf("2026-03-09")).toBe(1);
   });
 
   it("know their weekday, 0 for Sunday", () => {
