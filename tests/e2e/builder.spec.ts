@@ -8,7 +8,7 @@ test("shows a newcomer a sheet without a click", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Make a handout" })).toBeVisible();
   const sheet = page.locator("#sheet");
   await expect(
-    sheet.getByRole("heading", { name: "7-OH and kratom: what to know, and what helps" }),
+    sheet.getByRole("heading", { name: "7-OH and kratom: know the risks and stay safer" }),
   ).toBeVisible();
   await expect(sheet.getByRole("heading", { name: "Emergency" })).toBeVisible();
   await expect(page.getByRole("group", { name: "About this sheet" })).toHaveText(

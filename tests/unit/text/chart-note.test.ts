@@ -8,7 +8,7 @@ it("notes topic, sections, language, id and day, with its boxes not ticked, and 
   expect(chartNote(sheet, "2026-11-24")).toBe(
     [
       "2026-11-24",
-      "Patient education given: 7-OH and kratom: what to know, and what helps.",
+      "Patient education given: 7-OH and kratom: know the risks and stay safer.",
       "Sections: What are the risks? Can medicine help me stop?",
       `Patient’s sheet: Spanish, handout ${patient.id}, version ${patient.contentVersion}.`,
       "[ ] Teach-back done",
