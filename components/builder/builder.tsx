@@ -120,7 +120,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
               value={choices.language}
               onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
             />
-            {hasScript && <MoreLanguages topic={topic} choices={choices} />}
+            {hasScript && <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} />}
             {choices.language !== topic.sourceLanguage && (
               <BilingualPicker
                 value={choices.bilingual}
