@@ -89,6 +89,7 @@ const TASKS: readonly Task[] = [
         await hand.fill(step.getByLabel("Times a day"), "2");
         await hand.fill(step.getByLabel("Days"), "7");
       }
+      await page.locator("#sheet").getByText("7-OH tablets").first().scrollIntoViewIfNeeded();
       await hand.picture("taper-plan-of-six-steps");
       await hand.download(button(page, /^Download PDF/));
     },
