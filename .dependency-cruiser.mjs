@@ -3,7 +3,7 @@
 
 /** Scripts that test or measure; they may use the tests' own tools. */
 const TESTING_SCRIPTS =
-  "^scripts/(bench/.*|ensure-browser|ensure-pdf-tools|ensure-verapdf|test|test-all|test-e2e|test-pdfua)\\.ts$";
+  "^scripts/(bench/.*|ensure-browser|ensure-pdf-tools|ensure-verapdf|measure-usability|test|test-all|test-e2e|test-pdfua)\\.ts$";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {

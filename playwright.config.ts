@@ -42,6 +42,18 @@ export default defineConfig({
       use: { viewport: { width: 1440, height: 900 } },
     },
     {
+      // A tablet held upright, with the parts that are laid out by width.
+      name: "tablet",
+      testMatch: [
+        "**/builder.spec.ts",
+        "**/for-this-patient.spec.ts",
+        "**/pages.spec.ts",
+        "**/accessibility.spec.ts",
+        "**/patient-page.spec.ts",
+      ],
+      use: { viewport: { width: 820, height: 1180 }, hasTouch: true, deviceScaleFactor: 2 },
+    },
+    {
       name: "phone",
       testIgnore: "**/*.desktop.spec.ts",
       use: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },

@@ -120,7 +120,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
               value={choices.language}
               onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
             />
-            {hasScript && <MoreLanguages topic={topic} choices={choices} />}
+            {hasScript && <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} />}
             {choices.language !== topic.sourceLanguage && (
               <BilingualPicker
                 value={choices.bilingual}
@@ -155,7 +155,8 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
           </ProblemsContext>
         )}
       </div>
-      <div className="bg-desk printed-bare pb-24 lg:pb-10">
+      {/* It stays in view while a long form is scrolled, and scrolls by itself. */}
+      <div className="bg-desk printed-bare pb-24 lg:sticky lg:top-0 lg:h-dvh lg:scroll-pt-20 lg:self-start lg:overflow-y-auto lg:pb-10">
         <div className="not-printed border-hairline bg-paper fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
           <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
           <Actions

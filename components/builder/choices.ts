@@ -48,6 +48,6 @@ export function hasSections(choices: Choices, sections: readonly string[]): bool
 }
 
 /** The same choices in another language. There is nothing to pair the source language with. */
-export function inLanguage(choices: Choices, language: string, sourceLanguage: string): Choices {
+export function inLanguage<C extends Choices>(choices: C, language: string, sourceLanguage: string): C {
   return { ...choices, language, bilingual: language === sourceLanguage ? "none" : choices.bilingual };
 }

@@ -20,12 +20,13 @@ function startedWorker(): PDFWorker {
  * of the screen, so that typing goes on.
  *
  * @param width of the pictures, in pixels
+ * @returns the pages in their order, each as soon as it is drawn
  */
-export async function drawPages(
+export async function* drawPages(
   pdf: Blob,
   width: number,
   signal: AbortSignal,
-): Promise<readonly HTMLCanvasElement[]> {
+): AsyncGenerator<{ canvas: HTMLCanvasElement; count: number }> {
   const task = getDocument({
     data: await pdf.arrayBuffer(),
     worker: startedWorker(),
@@ -37,12 +38,12 @@ export async function drawPages(
   });
   try {
     const document = await task.promise;
-    const pages: HTMLCanvasElement[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      pages.push(await drawPage(document, number, width));
+    const count = document.numPages;
+    for (let number = 1; number <= count; number += 1) {
+      const canvas = await drawPage(document, number, width);
       signal.throwIfAborted();
+      yield { canvas, count };
     }
-    return pages;
   } finally {
     await task.destroy();
   }

@@ -1,19 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import type { Choices } from "@/components/builder/choices";
+import type { Choices, SheetRequest } from "@/components/builder/choices";
 import { languageName } from "@/components/builder/language-name";
 import { saveFile } from "@/components/builder/save-file";
 import { zipLanguages } from "@/components/builder/zip-languages";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 
-type Props = { topic: CatalogTopic; choices: Choices };
+type Props = {
+  topic: CatalogTopic;
+  choices: Choices;
+  /** The letterhead stands on each sheet; the patient's part, in one language, on none. */
+  clinic: SheetRequest["clinic"];
+};
 
 type Progress =
   | { state: "making"; number: number; count: number }
   | { state: "done"; failed: readonly string[]; count: number };
 
 /** Several languages at once, as one file: for a household, or for a clinic's shelf. */
-export function MoreLanguages({ topic, choices }: Props) {
+export function MoreLanguages({ topic, choices, clinic }: Props) {
   const t = useTranslations("MoreLanguages");
   const uiLocale = useLocale();
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -27,7 +32,7 @@ export function MoreLanguages({ topic, choices }: Props) {
 
   async function download() {
     const count = languages.length;
-    const { zip, failed } = await zipLanguages(choices, languages, topic, (number) =>
+    const { zip, failed } = await zipLanguages({ ...choices, clinic }, languages, topic, (number) =>
       setProgress({ state: "making", number, count }),
     );
     if (zip) saveFile(zip, `${topic.id}.zip`);

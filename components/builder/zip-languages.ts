@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { type Choices, inLanguage } from "@/components/builder/choices";
+import { inLanguage, type SheetRequest } from "@/components/builder/choices";
 import { fetchPdf } from "@/components/builder/fetch-pdf";
 import type { CatalogLanguage, CatalogTopic } from "@/lib/handout/catalog";
 
@@ -14,10 +14,11 @@ export type ZippedLanguages = {
  * The same sheet in several languages, one PDF each, in one file. One after the other: the server is shared, and the
  * clinician sees how far it is.
  *
+ * @param request the choices, with the letterhead where there is one
  * @param onProgress called before each sheet, with its number from 1
  */
 export async function zipLanguages(
-  choices: Choices,
+  request: SheetRequest,
   languages: readonly CatalogLanguage[],
   topic: CatalogTopic,
   onProgress: (number: number) => void,
@@ -26,7 +27,7 @@ export async function zipLanguages(
   const failed: string[] = [];
   for (const [index, language] of languages.entries()) {
     onProgress(index + 1);
-    const fetched = await fetchPdf(inLanguage(choices, language.code, topic.sourceLanguage)).catch(
+    const fetched = await fetchPdf(inLanguage(request, language.code, topic.sourceLanguage)).catch(
       () => null,
     );
     if (fetched?.ok)

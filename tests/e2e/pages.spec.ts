@@ -14,11 +14,16 @@ async function drawnPages(page: Page): Promise<number> {
   );
 }
 
+/** Each page is shown as soon as it is drawn; the words above them change when all are. */
+async function allDrawn(page: Page): Promise<void> {
+  await expect(page.getByText("The pages as they are printed.")).toBeVisible();
+}
+
 test("shows the real pages as pictures, and the words again", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=risks,mat");
   await page.getByText("Pages", { exact: true }).click();
   const pictures = page.getByRole("img", { name: /^Page \d+ of \d+$/ });
-  await expect(pictures.first()).toBeVisible();
+  await allDrawn(page);
   const facts = page.getByRole("group", { name: "About this sheet" });
   await expect(facts).toContainText(`${await pictures.count()} pages`);
   expect(await drawnPages(page)).toBe(await pictures.count());
@@ -39,7 +44,7 @@ test("keeps the old pages until the new ones are drawn", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=risks");
   await page.getByText("Pages", { exact: true }).click();
   const pictures = page.getByRole("img", { name: /^Page \d+ of \d+$/ });
-  await expect(pictures.first()).toBeVisible();
+  await allDrawn(page);
   const before = await pictures.count();
 
   const gate = new EventEmitter();
@@ -54,6 +59,25 @@ test("keeps the old pages until the new ones are drawn", async ({ page }) => {
   expect(await drawnPages(page)).toBe(before);
   gate.emit("open");
   await expect.poll(() => pictures.count()).toBeGreaterThan(before);
+});
+
+test("shows the first page while the others are still drawn", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks,mat,overdose,support");
+  const seen = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const counts: number[] = [];
+        new MutationObserver((_, observer) => {
+          counts.push(document.querySelectorAll("canvas").length);
+          if (document.querySelector("[aria-busy=false] canvas")) {
+            observer.disconnect();
+            resolve(counts);
+          }
+        }).observe(document.body, { childList: true, subtree: true, attributes: true });
+      }),
+  );
+  await page.getByText("Pages", { exact: true }).click();
+  expect(await seen).toContain(1);
 });
 
 test("says when the pages cannot be drawn, and tries again", async ({ page }) => {

@@ -92,7 +92,7 @@ export const translations: Readonly<Record<LockedLanguage, string>> = {
     point: "الاتصال بالرقم 911 فورًا.",
     naloxone: "احتفظ بالنالوكسون قريبًا منك.",
     breathing: "ثلاث علامات لبطء التنفس تحتاج إلى مساعدة خلال ١٥ دقيقة.",
-    urgent: "راجع مقدم الرعاية بشأن {term:withdrawal}.",
+    urgent: "راجع مقدم الرعاية الصحية بشأن {term:withdrawal}.",
     call: "اتصل على {fact:poison-help} إذا كانت لديك أسئلة.",
     mix: "تخلطه بالكحول.",
     dated: "حتى 10 أكتوبر 2026، لم يتغير القانون.",
