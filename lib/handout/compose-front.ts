@@ -3,18 +3,28 @@ import type { SignatureKind } from "@/lib/content/signature-schema";
 import type { EmergencyBlock, NoticeBlock, SummaryBlock } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { reviewStatus } from "@/lib/handout/review-status";
-import { type Composition, factSpan, resolveSpans, withoutApparatus } from "@/lib/handout/resolve-spans";
+import { type Composition, factSpan, resolveSpans, withoutCitations } from "@/lib/handout/resolve-spans";
 import { directionOf } from "@/lib/handout/direction";
+import { inLeadOrder } from "@/lib/handout/sheet-lead";
 
-/** Main messages of sections; none without a section. Their sources stand where they are said again, in the sections. */
+/** More is no short version. */
+const MOST_MESSAGES = 7;
+
+/**
+ * Main messages of sections; none without a section. Of many sections, those that matter most to the patient. Their sources
+ * stand where they are said again, in the sections.
+ */
 export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock[] {
   if (sections.length === 0) return [];
+  const told = inLeadOrder(sections, composition.leadOrder).slice(0, MOST_MESSAGES);
   return [
     {
       kind: "summary",
       id: "summary",
       title: composition.labels.summaryTitle,
-      items: sections.map((section) => withoutApparatus(section.mainMessage, composition)),
+      items: sections
+        .filter((section) => told.includes(section))
+        .map((section) => withoutCitations(section.mainMessage, composition)),
     },
   ];
 }

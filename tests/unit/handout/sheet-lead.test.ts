@@ -113,7 +113,24 @@ describe("the lead of a sheet", () => {
     expect(printed(handout.front, "summary")?.match(/The message of \w+/g)).toEqual(
       IDS.map((id) => `The message of ${id}`),
     );
+    // The topic's message has not said what the term means.
+    expect(printed(handout.front, "summary")).toContain("one about a taper (to take less, step by step).");
     expect(compose(IDS, { language: "es" }).front.map(({ kind }) => kind)).not.toContain("paragraph");
+  });
+
+  it("leaves the short version seven messages of many sections, those that matter most, in the sheet's order", async () => {
+    const more = ["six", "seven", "eight", "nine"];
+    const files = Object.fromEntries(
+      ["en", "es"].flatMap((language) =>
+        more.map((id) => [`topics/sample/${language}/${id}.md`, section(id)]),
+      ),
+    );
+    const sections = [...IDS, ...more];
+    const content = await contentWith({}, { sections, leadOrder: ["nine", "eight", "seven"] }, files);
+    const handout = compose(sections, {}, await loadLibrary(content));
+    expect(printed(handout.front, "summary")?.match(/The message of \w+/g)).toEqual(
+      ["one", "two", "three", "four", "seven", "eight", "nine"].map((id) => `The message of ${id}`),
+    );
   });
 
   it("stands in both languages or in none", async () => {
