@@ -7,6 +7,7 @@ import { Days } from "@/components/handout/days";
 import { Details } from "@/components/handout/details";
 import { Emergency } from "@/components/handout/emergency";
 import { Figure } from "@/components/handout/figure";
+import { Form } from "@/components/handout/form";
 import { Glossary } from "@/components/handout/glossary";
 import { Heading } from "@/components/handout/heading";
 import { List } from "@/components/handout/list";
@@ -63,7 +64,9 @@ function OneBlock({ block, headingOffset, ...place }: { block: Block } & Place) 
     case "days":
       return <Days block={block} {...place} />;
     case "log":
-      return <Log block={block} />;
+      return <Log block={block} {...place} />;
+    case "form":
+      return <Form block={block} {...place} />;
     case "pair":
       return (
         <Pair

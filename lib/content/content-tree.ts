@@ -24,7 +24,7 @@ export type ClaimSpan = {
   claims: readonly string[];
 };
 
-export type ContentListStyle = "bullet" | "do" | "dont" | "steps";
+export type ContentListStyle = "bullet" | "do" | "dont" | "steps" | "check";
 export type CalloutLevel = "routine" | "urgent" | "emergency";
 
 export type ContentParagraph = { kind: "paragraph"; spans: readonly ContentSpan[] };
@@ -46,5 +46,9 @@ export type ContentBlock =
       blocks: readonly (ContentParagraph | ContentList)[];
     }
   | { kind: "figure"; figure: string; alternative: string; caption: readonly ContentSpan[] }
+  /** An empty table to write into: the heads of its columns. */
+  | { kind: "log"; title: string; columns: readonly string[]; rows: number }
+  /** Labels, each with an empty line to write on. */
+  | { kind: "form"; title: string; labels: readonly string[] }
   /** Time-bound statements: they are left out after `checkBy`. Both days are YYYY-MM-DD. */
   | { kind: "dated"; asOf: string; checkBy: string; blocks: readonly (ContentParagraph | ContentList)[] };

@@ -26,6 +26,8 @@ export type Topic = {
   sourceLanguage: string;
   /** All section ids in their usual order. */
   sectionOrder: readonly string[];
+  /** The same ids by importance to the patient: the first that is picked leads the sheet. */
+  leadOrder: readonly string[];
   presets: readonly Preset[];
   claims: ById<Claim>;
   figures: ById<Drawing>;
@@ -39,6 +41,8 @@ export type TopicInLanguage = {
   title: string;
   /** For the foot of every page. */
   shortTitle: string;
+  /** The one message of a sheet with many sections; null where the topic has none. */
+  mainMessage: readonly ContentSpan[] | null;
   emergency: EmergencyPart;
   /** What every taper plan warns of; null where the topic has none. */
   taperPlan: TaperPlanPart | null;
@@ -77,6 +81,8 @@ export type Section = {
   id: string;
   /** The question that a patient asks. */
   title: string;
+  /** Title of a sheet that this section leads; null for the topic's. */
+  sheetTitle: string | null;
   /** One line for the clinician who chooses; not printed. */
   description: string;
   mainMessage: readonly ContentSpan[];

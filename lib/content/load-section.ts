@@ -20,7 +20,7 @@ export async function loadSection(
   const { frontMatter, blocks } = parseMarkdown(text, reader);
   const parsed = parseFrontMatter(frontMatter, sectionWordsSchema, reader.fault);
   if (!parsed) return null;
-  const { title, description, teachBack, translatedFrom } = parsed.data;
+  const { title, sheetTitle, description, teachBack, translatedFrom } = parsed.data;
   const mainMessage = parseLine(parsed.data.mainMessage, parsed.lineOf("mainMessage"), reader);
   const actions = blocks.filter((block) => block.kind === "list" && block.style === "do");
   if (actions.length !== 1) reader.fault(1, "A section has one :::do list: what the patient can do.");
@@ -33,6 +33,7 @@ export async function loadSection(
   return {
     id: place.id,
     title,
+    sheetTitle: sheetTitle ?? null,
     description,
     mainMessage,
     mainMessageText,
@@ -42,7 +43,7 @@ export async function loadSection(
     words: pieces.flatMap(wordsOf).length,
     grade: place.language === "en" ? readingGrade(pieces) : null,
     signing: {
-      digest: digest({ title, mainMessage, blocks, teachBack }),
+      digest: digest({ title, sheetTitle, mainMessage, blocks, teachBack }),
       translatedFrom: place.isSource ? null : (translatedFrom ?? ""),
       signatures: place.signatures.filter((signature) => signature.section === place.id),
     },

@@ -52,7 +52,7 @@ export async function loadTopicInLanguage(
     glossary,
     sections,
     signing: {
-      digest: digest([onEverySheet, glossary]),
+      digest: digest([{ ...onEverySheet, mainMessage: onEverySheet.mainMessage ?? undefined }, glossary]),
       translatedFrom,
       signatures: signatures.filter((signature) => signature.section === "topic"),
     },
@@ -62,6 +62,7 @@ export async function loadTopicInLanguage(
 type TopicWords = {
   title: string;
   shortTitle: string;
+  mainMessage: TopicInLanguage["mainMessage"];
   emergency: EmergencyPart;
   taperPlan: TaperPlanPart | null;
   translatedFrom: string | null;
@@ -95,6 +96,7 @@ async function loadTopicWords(
   return {
     title: data.title,
     shortTitle: data.shortTitle,
+    mainMessage: data.mainMessage ? parseLine(data.mainMessage, lineOf("mainMessage"), reader) : null,
     translatedFrom: isSource ? null : (data.translatedFrom ?? ""),
     taperPlan: taperPlan
       ? {

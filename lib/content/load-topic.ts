@@ -28,6 +28,10 @@ export async function loadTopic(
       folder.fault(`${home}/claims.json`, null, `${id}: the work "${work}" is not in content/references.`);
     }
   }
+  const { sections, leadOrder = [] } = topic;
+  for (const section of leadOrder.filter((id) => !sections.includes(id))) {
+    folder.fault(`${home}/topic.json`, null, `leadOrder: "${section}" is not among the sections.`);
+  }
   for (const preset of presets) {
     for (const section of preset.sections.filter((id) => !topic.sections.includes(id))) {
       folder.fault(
@@ -80,7 +84,8 @@ export async function loadTopic(
     id: topic.id,
     version: topic.version,
     sourceLanguage: topic.sourceLanguage,
-    sectionOrder: topic.sections,
+    sectionOrder: sections,
+    leadOrder: [...new Set([...leadOrder, ...sections])],
     presets,
     claims,
     figures,

@@ -29,12 +29,19 @@ export type Reader = {
 /** Text and position of a file's front matter, and its body as blocks. */
 export type ParsedMarkdown = { frontMatter: { yaml: string; line: number } | null; blocks: ContentBlock[] };
 
-const LISTS: Readonly<Record<string, ContentListStyle>> = { do: "do", dont: "dont", steps: "steps" };
+const LISTS: Readonly<Record<string, ContentListStyle>> = {
+  do: "do",
+  dont: "dont",
+  steps: "steps",
+  check: "check",
+};
 const CALLOUTS: Readonly<Record<string, CalloutLevel>> = {
   routine: "routine",
   urgent: "urgent",
   emergency: "emergency",
 };
+
+type ContainerDirective = Extract<RootContent, { type: "containerDirective" }>;
 
 /** Parses a content file. The subset is small on purpose (content/README.md); anything else is a fault. */
 export function parseMarkdown(source: string, reader: Reader): ParsedMarkdown {
@@ -94,21 +101,12 @@ function parseBlock(node: RootContent, reader: Reader): ContentBlock | null {
   }
 }
 
-function toDirective(
-  node: Extract<RootContent, { type: "containerDirective" }>,
-  reader: Reader,
-): ContentBlock | null {
+function toDirective(node: ContainerDirective, reader: Reader): ContentBlock | null {
   const [label, children] = splitLabel(node.children);
   const attributes = Object.entries(node.attributes ?? {});
   const style = LISTS[node.name];
   const level = CALLOUTS[node.name];
-  if (style) {
-    const list = children[0];
-    if (children.length !== 1 || list?.type !== "list" || label || attributes.length > 0) {
-      return refuse(node, reader, `:::${node.name} holds one list and nothing else.`);
-    }
-    return toList(list, style, reader);
-  }
+  if (style) return toStyledList(node, style, reader);
   if (level) {
     if (attributes.length > 0) return refuse(node, reader, `:::${node.name} takes a [title], no {options}.`);
     const title = label ? plainLabel(label, reader) : null;
@@ -116,16 +114,84 @@ function toDirective(
   }
   if (node.name === "figure") return toFigure(node, label, children, reader);
   if (node.name === "dated") return toDated(node, children, reader);
+  if (node.name === "log") return toLog(node, label, children, reader);
+  if (node.name === "write") return toForm(node, label, children, reader);
   return refuse(
     node,
     reader,
-    `:::${node.name} is not known. Known: do, dont, steps, routine, urgent, emergency, figure, dated.`,
+    `:::${node.name} is not known. Known: do, dont, steps, check, routine, urgent, emergency, figure, dated, log, write.`,
   );
+}
+
+function toStyledList(node: ContainerDirective, style: ContentListStyle, reader: Reader): ContentList | null {
+  const [label, children] = splitLabel(node.children);
+  const list = children[0];
+  const options = Object.keys(node.attributes ?? {});
+  if (children.length !== 1 || list?.type !== "list" || label || options.length > 0) {
+    return refuse(node, reader, `:::${node.name} holds one list and nothing else.`);
+  }
+  return toList(list, style, reader);
+}
+
+/** Days that fit half a page. */
+const MOST_LOG_ROWS = 14;
+
+/** `:::log[title]{rows=7}`: an empty table, the heads of its columns as a list. */
+function toLog(
+  node: ContainerDirective,
+  label: PhrasingContent[] | null,
+  children: readonly RootContent[],
+  reader: Reader,
+): ContentBlock | null {
+  const { rows, ...others } = node.attributes ?? {};
+  const columns = plainItems(children, reader);
+  if (!label || !columns || !/^\d{1,2}$/.test(rows ?? "") || Object.keys(others).length > 0) {
+    return refuse(
+      node,
+      reader,
+      "Write :::log[title]{rows=7}, and the heads of its columns as one plain list.",
+    );
+  }
+  const count = Number(rows);
+  if (count < 1 || count > MOST_LOG_ROWS) {
+    return refuse(node, reader, `A :::log has 1 to ${MOST_LOG_ROWS} rows.`);
+  }
+  if (columns.length < 2 || columns.length > 5) return refuse(node, reader, "A :::log has 2 to 5 columns.");
+  return { kind: "log", title: plainLabel(label, reader), columns, rows: count };
+}
+
+/** `:::write[title]`: labels as a list, each with a line to write on. */
+function toForm(
+  node: ContainerDirective,
+  label: PhrasingContent[] | null,
+  children: readonly RootContent[],
+  reader: Reader,
+): ContentBlock | null {
+  const labels = plainItems(children, reader);
+  if (!label || !labels || Object.keys(node.attributes ?? {}).length > 0) {
+    return refuse(node, reader, "Write :::write[title], and the labels of its lines as one plain list.");
+  }
+  return { kind: "form", title: plainLabel(label, reader), labels };
+}
+
+/** The items of one plain list of plain words; null for anything else. */
+function plainItems(children: readonly RootContent[], reader: Reader): string[] | null {
+  const list = children[0];
+  if (children.length !== 1 || list?.type !== "list" || list.ordered) return null;
+  return list.children.map((item) => {
+    const [only, ...rest] = item.children;
+    const [words, ...others] = only?.type === "paragraph" ? only.children : [];
+    if (words?.type === "text" && others.length + rest.length === 0 && !/[{}\n]/.test(words.value)) {
+      return words.value.normalize("NFC");
+    }
+    reader.fault(lineOf(item), "Here an item is a few plain words, without numbers, sources or bold.");
+    return "";
+  });
 }
 
 /** `:::figure{#id}`: the alternative text in square brackets, the caption inside. */
 function toFigure(
-  node: Extract<RootContent, { type: "containerDirective" }>,
+  node: ContainerDirective,
   label: PhrasingContent[] | null,
   children: readonly RootContent[],
   reader: Reader,
@@ -150,7 +216,7 @@ function toFigure(
 }
 
 function toDated(
-  node: Extract<RootContent, { type: "containerDirective" }>,
+  node: ContainerDirective,
   children: readonly RootContent[],
   reader: Reader,
 ): ContentBlock | null {
@@ -171,8 +237,9 @@ function toSimpleBlocks(
   reader: Reader,
 ): (ContentParagraph | ContentList)[] {
   return children.flatMap((child): (ContentParagraph | ContentList)[] => {
-    if (child.type !== "paragraph" && child.type !== "list") {
-      reader.fault(lineOf(child), "Only paragraphs and lists stand here.");
+    const isCheck = child.type === "containerDirective" && child.name === "check";
+    if (child.type !== "paragraph" && child.type !== "list" && !isCheck) {
+      reader.fault(lineOf(child), "Only paragraphs, lists and :::check stand here.");
       return [];
     }
     const block = toBlock(child, reader);

@@ -41,6 +41,10 @@ export function plainPieces(blocks: readonly ContentBlock[], words: Words): stri
         return [...(block.title ? [block.title] : []), ...plainPieces(block.blocks, words)];
       case "figure":
         return [plainText(block.caption, words)];
+      case "log":
+        return [block.title, ...block.columns];
+      case "form":
+        return [block.title, ...block.labels];
       case "dated":
         return plainPieces(block.blocks, words);
     }
@@ -61,6 +65,9 @@ export function allSpans(blocks: readonly ContentBlock[]): ContentSpan[] {
         return allSpans(block.blocks);
       case "figure":
         return flatSpans(block.caption);
+      case "log":
+      case "form":
+        return [];
     }
   });
 }

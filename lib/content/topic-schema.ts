@@ -9,6 +9,8 @@ export const topicSchema = z.strictObject({
   sourceLanguage: z.string(),
   /** All sections in their usual order; each has a file in the source language. */
   sections: z.array(id).min(1),
+  /** The same sections by importance to the patient; those left out follow in their usual order. */
+  leadOrder: z.array(id).optional(),
 });
 
 const text = z.string().trim().min(1);
@@ -31,6 +33,8 @@ export type Preset = z.infer<typeof presetsSchema>[number];
 export const topicWordsSchema = z.strictObject({
   title: text,
   shortTitle: text,
+  /** The one message of a sheet with many sections. */
+  mainMessage: text.optional(),
   emergency: z.strictObject({
     title: text,
     region: text,
@@ -58,6 +62,8 @@ export const sectionWordsSchema = z.strictObject({
   title: text,
   description: text,
   mainMessage: text,
+  /** Title of a sheet that this section leads. */
+  sheetTitle: text.optional(),
   teachBack: z.strictObject({ question: text, points: z.array(text).min(1) }),
   /** Digest of the source section that this translation was made from. */
   translatedFrom: z.string().optional(),

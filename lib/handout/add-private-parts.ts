@@ -102,8 +102,13 @@ function insertAfterEmergency(blocks: readonly Block[], inserted: readonly Block
   return blocks.flatMap((block) => (kindOf(block) === "emergency" ? [block, ...inserted] : [block]));
 }
 
-/** After the section's question and its main message. */
-function withPlaces(section: HandoutSection, places: readonly Block[]): HandoutSection {
-  const [question, message, ...rest] = section.blocks;
-  return { ...section, blocks: [question, message].flatMap((block) => block ?? []).concat(places, rest) };
+/** After the section's question and its main message, where it stands there. */
+function withPlaces({ id, blocks }: HandoutSection, places: readonly Block[]): HandoutSection {
+  const rest = blocks[1] && isLead(blocks[1]) ? 2 : 1;
+  return { id, blocks: [...blocks.slice(0, rest), ...places, ...blocks.slice(rest)] };
+}
+
+function isLead(block: Block): boolean {
+  const single = block.kind === "pair" ? block.own.block : block;
+  return single.kind === "paragraph" && single.role === "lead";
 }

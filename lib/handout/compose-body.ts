@@ -2,13 +2,14 @@ import type { Section } from "@/lib/content/library";
 import { composeEmergency, composeSummary } from "@/lib/handout/compose-front";
 import { composeNextSteps } from "@/lib/handout/compose-next-steps";
 import { composeSection } from "@/lib/handout/compose-section";
-import type { Block, SingleBlock } from "@/lib/handout/handout";
+import type { Block, ParagraphBlock, SingleBlock } from "@/lib/handout/handout";
 import { type Pairing, pairBlocks } from "@/lib/handout/pair-blocks";
-import type { Composition } from "@/lib/handout/resolve-spans";
+import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
+import type { SheetLead } from "@/lib/handout/sheet-lead";
 
 /** What a sheet says in one language, or paired in two. */
 export type Body<B extends Block = SingleBlock> = {
-  /** Title and emergency box. */
+  /** Title, key message and emergency box. */
   opening: readonly B[];
   summary: readonly B[];
   sections: readonly { id: string; blocks: readonly B[] }[];
@@ -21,19 +22,30 @@ export type Body<B extends Block = SingleBlock> = {
  */
 export function composeBody(
   picked: readonly Section[],
-  title: string,
-  sourceLanguage: string,
+  { title, message, section: led }: SheetLead,
   composition: Composition,
 ): Body {
+  const [first] = picked;
   return {
     opening: [
       { kind: "heading", level: 1, id: "title", spans: [{ kind: "text", text: title }] },
-      composeEmergency(sourceLanguage, composition),
+      ...(message ? [keyMessage(message, composition)] : []),
+      composeEmergency(composition.source.language, composition),
     ],
-    summary: [composeSummary(picked, composition)],
-    sections: picked.map((section) => composeSection(section, composition)),
+    summary: composeSummary(
+      picked.filter(({ id }) => id !== led),
+      composition,
+    ),
+    // The first section would say again what stands right above it.
+    sections: picked.map((section) =>
+      composeSection(section, composition, section === first && section.id === led),
+    ),
     nextSteps: [composeNextSteps(picked, composition)],
   };
+}
+
+function keyMessage(message: NonNullable<SheetLead["message"]>, composition: Composition): ParagraphBlock {
+  return { kind: "paragraph", role: "key", spans: resolveSpans(message, composition) };
 }
 
 export function pairBodies(own: Body, other: Body, pairing: Pairing): Body<Block> {

@@ -4,6 +4,7 @@ import { composeBlocks } from "@/lib/handout/compose-section";
 import type { Block, Handout, HandoutSection, Span, TableBlock } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { type Composition, citationSpan, resolveSpans } from "@/lib/handout/resolve-spans";
+import { sheetLead } from "@/lib/handout/sheet-lead";
 
 /** Id of the section that lib/text/chart-note prints by itself. */
 const CHART_NOTE = "chart-note";
@@ -29,6 +30,7 @@ export function composeClinicianSheet(
   const words = composition.labels.clinician;
   if (!words) throw new Error(`messages/handout/${topic.sourceLanguage}.json lacks "clinician".`);
   const sources = picked.map(({ source }) => source);
+  const { title: sheetTitle } = sheetLead(sources, composition.topic, composition.leadOrder);
   const language = composition.labels.languageNames[patient.language] ?? patient.language;
   const given = fillLabel(words.given, { language, id: patient.id, version: patient.contentVersion });
   return {
@@ -55,7 +57,7 @@ export function composeClinicianSheet(
         ? [section(NOTES, words.notEstablished, composeBlocks(topic.clinicianNotes, NOTES, composition))]
         : []),
       section(CHART_NOTE, words.chartNote, [
-        paragraph(fillLabel(words.noteGiven, { title: composition.topic.title })),
+        paragraph(fillLabel(words.noteGiven, { title: sheetTitle })),
         paragraph(fillLabel(words.noteSections, { sections: sources.map(({ title }) => title).join(" ") })),
         paragraph(given),
         bullets("check", words.noteBoxes),
@@ -131,6 +133,9 @@ function linesOf(blocks: readonly ContentBlock[], composition: Composition): (re
         return composition.composedOn <= block.checkBy ? linesOf(block.blocks, composition) : [];
       case "figure":
         return [block.caption];
+      case "log":
+      case "form":
+        return [];
     }
   });
 }

@@ -6,19 +6,17 @@ import { reviewStatus } from "@/lib/handout/review-status";
 import { type Composition, factSpan, resolveSpans, withoutApparatus } from "@/lib/handout/resolve-spans";
 import { directionOf } from "@/lib/handout/direction";
 
-/** More is no short version. */
-const MOST_MESSAGES = 7;
-
-/** Main messages of the first picked sections. Their sources stand where they are said again, in the sections. */
-export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock {
-  return {
-    kind: "summary",
-    id: "summary",
-    title: composition.labels.summaryTitle,
-    items: sections
-      .slice(0, MOST_MESSAGES)
-      .map((section) => withoutApparatus(section.mainMessage, composition)),
-  };
+/** Main messages of sections; none without a section. Their sources stand where they are said again, in the sections. */
+export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock[] {
+  if (sections.length === 0) return [];
+  return [
+    {
+      kind: "summary",
+      id: "summary",
+      title: composition.labels.summaryTitle,
+      items: sections.map((section) => withoutApparatus(section.mainMessage, composition)),
+    },
+  ];
 }
 
 /** The emergency box that stands on page one of every sheet. */

@@ -14,6 +14,7 @@ import type { Problem } from "@/lib/handout/problem";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
 import type { HandoutRequest } from "@/lib/handout/request";
 import type { Composition } from "@/lib/handout/resolve-spans";
+import { type SheetLead, sharedLeads, sheetLead } from "@/lib/handout/sheet-lead";
 import { shown } from "@/lib/handout/shown";
 
 export type Composed = { ok: true; handout: Handout } | { ok: false; problems: [Problem, ...Problem[]] };
@@ -43,7 +44,7 @@ export function composeHandout(
 }
 
 function composePatientSheet(
-  { topic, words, picked, labels, second }: Found,
+  { topic, words, picked, lead, labels, second }: Found,
   request: HandoutRequest,
   library: Library,
   composedOn: string,
@@ -51,13 +52,13 @@ function composePatientSheet(
 ): Handout {
   const composition = startComposition(library, topic, words, labels.own, composedOn);
   composition.saysEvidence = request.evidence === "words";
-  const own = composeBody(picked, words.title, topic.sourceLanguage, composition);
+  const own = composeBody(picked, lead, composition);
   const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
   const references = composeReferences(composition);
   const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
   const sheet = finish(request, topic, labels.own, {
     language: request.language,
-    title: words.title,
+    title: lead.title,
     shortTitle: words.shortTitle,
     minutes: readingMinutes(picked.reduce((sum, section) => sum + section.words, 0)),
     outOfDate: [...composition.outOfDate],
@@ -71,14 +72,14 @@ function composePatientSheet(
   );
 
   /** The works have their numbers from the patient's language. */
-  function composeInTwoLanguages(own: Body, { words, picked, layout }: SecondLanguage): Body<Block> {
+  function composeInTwoLanguages(own: Body, { words, picked, lead, layout }: SecondLanguage): Body<Block> {
     const { language } = words;
     const pairing = {
       own: { language: request.language, direction: directionOf(request.language) },
       other: { language, direction: directionOf(language) },
       layout,
     };
-    const other = composeBody(picked, words.title, topic.sourceLanguage, {
+    const other = composeBody(picked, lead, {
       ...startComposition(library, topic, words, labels.source, composedOn),
       saysEvidence: composition.saysEvidence,
       numbers: composition.numbers,
@@ -126,6 +127,8 @@ function startComposition(
   return {
     library,
     topic: words,
+    source: topic.languages[topic.sourceLanguage] ?? words,
+    leadOrder: topic.leadOrder,
     figures: topic.figures,
     labels,
     saysEvidence: false,
@@ -179,12 +182,18 @@ type Found = {
   topic: Topic;
   words: TopicInLanguage;
   picked: Section[];
+  lead: SheetLead;
   labels: { own: HandoutLabels; source: HandoutLabels };
   /** What stands beside or below the patient's language; null on a sheet in one language. */
   second: SecondLanguage | null;
 };
 
-type SecondLanguage = { words: TopicInLanguage; picked: Section[]; layout: "beside" | "below" };
+type SecondLanguage = {
+  words: TopicInLanguage;
+  picked: Section[];
+  lead: SheetLead;
+  layout: "beside" | "below";
+};
 
 function findContent(
   request: HandoutRequest,
@@ -226,7 +235,8 @@ function findContent(
     return refuse({ problem: "plan-not-in-language", field: "personal.taperPlan", language });
   }
   const picked = request.sections.flatMap((id) => words.sections[id] ?? []);
-  const found = { ok: true, topic, words, picked, labels: { own, source } } as const;
+  const lead = sheetLead(picked, words, topic.leadOrder);
+  const found = { ok: true, topic, words, picked, lead, labels: { own, source } } as const;
   const { bilingual: layout } = request;
   const sourceWords = topic.languages[topic.sourceLanguage];
   if (layout === "none" || !sourceWords) return { ...found, second: null };
@@ -238,7 +248,12 @@ function findContent(
     return refuse({ problem: "beside-in-large-print", field });
   }
   const sourcePicked = request.sections.flatMap((id) => sourceWords.sections[id] ?? []);
-  return { ...found, second: { words: sourceWords, picked: sourcePicked, layout } };
+  const leads = sharedLeads(lead, sheetLead(sourcePicked, sourceWords, topic.leadOrder));
+  return {
+    ...found,
+    lead: leads.own,
+    second: { words: sourceWords, picked: sourcePicked, lead: leads.other, layout },
+  };
 }
 
 /** A user may ask for "constructor", which every object seems to have. */

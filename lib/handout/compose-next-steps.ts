@@ -2,29 +2,53 @@ import type { ContentSpan } from "@/lib/content/content-tree";
 import type { Section } from "@/lib/content/library";
 import type { ListBlock } from "@/lib/handout/handout";
 import { type Composition, withoutApparatus } from "@/lib/handout/resolve-spans";
+import { inLeadOrder } from "@/lib/handout/sheet-lead";
+import { wordsOf } from "@/lib/handout/words-of";
 
 /** More than this is not done by one person after one visit. */
-const MOST_STEPS = 5;
+const MOST_STEPS = 7;
 
 /**
- * "My next steps": actions of the picked sections, to tick with a pen. Each section gives its first action before any gives
- * its second; their sources stand in the sections.
+ * "My next steps": actions of the picked sections, to tick with a pen; their sources stand in the sections. Doubles are told by
+ * the words of the source language, so that a sheet has the same steps in every language.
  */
-export function composeNextSteps(sections: readonly Section[], composition: Composition): ListBlock {
-  const actions = sections.map(actionsOf);
-  const rounds = Math.max(...actions.map((list) => list.length));
-  const inTurn = Array.from({ length: rounds }, (_, round) =>
-    actions.flatMap((list) => (list[round] ? [list[round]] : [])),
-  ).flat();
+export function composeNextSteps(picked: readonly Section[], composition: Composition): ListBlock {
+  const { source } = composition;
+  const sections = inLeadOrder(picked, composition.leadOrder).flatMap(({ id }) => source.sections[id] ?? []);
+  const said = new Set<string>();
+  const steps = inTurn(sections.map(stepsOf)).filter(({ action }) => {
+    const words = wordsOf(withoutApparatus(action, { ...composition, topic: source })).trim();
+    const isNew = !said.has(words);
+    said.add(words);
+    return isNew;
+  });
+  const own = picked.flatMap(stepsOf);
   return {
     kind: "list",
     style: "check",
     title: composition.labels.lists.checkTitle,
     itemPrefix: null,
-    items: inTurn.slice(0, MOST_STEPS).map((action) => withoutApparatus(action, composition)),
+    items: steps
+      .slice(0, MOST_STEPS)
+      .flatMap(
+        (step) => own.find(({ section, index }) => section === step.section && index === step.index) ?? [],
+      )
+      .map(({ action }) => withoutApparatus(action, composition)),
   };
 }
 
-function actionsOf({ blocks }: Section): readonly (readonly ContentSpan[])[] {
-  return blocks.flatMap((block) => (block.kind === "list" && block.style === "do" ? block.items : []));
+type Step = { section: string; index: number; action: readonly ContentSpan[] };
+
+function stepsOf({ id, blocks }: Section): Step[] {
+  return blocks
+    .flatMap((block) => (block.kind === "list" && block.style === "do" ? block.items : []))
+    .map((action, index) => ({ section: id, index, action }));
+}
+
+/** The first of each list, then the second of each, and so on. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const rounds = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: rounds }, (_, round) =>
+    lists.flatMap((list) => list.slice(round, round + 1)),
+  ).flat();
 }

@@ -3,19 +3,28 @@ import type { Section } from "@/lib/content/library";
 import type { FigureBlock, ListBlock, ParagraphBlock, SingleBlock } from "@/lib/handout/handout";
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 
-/** Composes one picked section: its question, its main message, its blocks. */
+/**
+ * Composes one picked section: its question, its main message, its blocks.
+ *
+ * @param isSaid whether its message has just been said
+ */
 export function composeSection(
   section: Section,
   composition: Composition,
+  isSaid: boolean,
 ): { id: string; blocks: SingleBlock[] } {
   return {
     id: section.id,
     blocks: [
       { kind: "heading", level: 2, id: section.id, spans: [{ kind: "text", text: section.title }] },
-      { kind: "paragraph", role: "lead", spans: resolveSpans(section.mainMessage, composition) },
+      ...(isSaid ? [] : [leadOf(section, composition)]),
       ...composeBlocks(section.blocks, section.id, composition),
     ],
   };
+}
+
+function leadOf({ mainMessage }: Section, composition: Composition): ParagraphBlock {
+  return { kind: "paragraph", role: "lead", spans: resolveSpans(mainMessage, composition) };
 }
 
 /** @param id of the section that the blocks belong to; its parts are numbered after it */
@@ -55,6 +64,10 @@ export function composeBlocks(
         return [];
       case "figure":
         return [composeFigure(block, composition)];
+      case "log":
+        return [{ kind: "log", caption: block.title, columns: block.columns, rows: block.rows }];
+      case "form":
+        return [{ kind: "form", title: block.title, labels: block.labels }];
     }
   }
 }
@@ -76,7 +89,7 @@ function composeSimple(
     return { kind: "paragraph", role: "body", spans: resolveSpans(block.spans, composition) };
   }
   const { lists } = composition.labels;
-  const titles = { bullet: null, do: lists.doTitle, dont: lists.dontTitle, steps: null };
+  const titles = { bullet: null, do: lists.doTitle, dont: lists.dontTitle, steps: null, check: null };
   return {
     kind: "list",
     style: block.style,

@@ -44,7 +44,7 @@ export type Handout = {
   frame: Frame;
   /** Who gives the sheet to whom, above the title of page one; null where nobody said so. */
   letterhead: Letterhead | null;
-  /** Blocks before the first section: title, notices, summary, emergency box. All of them start on page one. */
+  /** Blocks before the first section: title, key message, emergency box, notices, summary. */
   front: readonly Block[];
   /** The picked sections in print order. */
   sections: readonly HandoutSection[];
@@ -106,7 +106,8 @@ export type SingleBlock =
   | DetailsBlock
   | NoteBlock
   | DaysBlock
-  | LogBlock;
+  | LogBlock
+  | FormBlock;
 
 /** The same block in the patient's language and in another one, for the patient, the interpreter and the family. */
 export type PairBlock = {
@@ -130,8 +131,8 @@ export type HeadingBlock = {
 
 export type ParagraphBlock = {
   kind: "paragraph";
-  /** "lead" is a section's one main message; "small" is back matter. */
-  role: "body" | "lead" | "small";
+  /** "key" is the sheet's one message, under its title; "lead" a section's; "small" is back matter. */
+  role: "body" | "key" | "lead" | "small";
   spans: readonly Span[];
 };
 
@@ -305,6 +306,9 @@ export type LogBlock = {
   /** How many empty rows. */
   rows: number;
 };
+
+/** Labels, each with an empty line to write on. */
+export type FormBlock = { kind: "form"; title: string; labels: readonly string[] };
 
 /** A two-dimensional code with its address in words beside it. */
 export type CodeBlock = {

@@ -1,9 +1,13 @@
 import type { Block, Direction, FigureBlock, PairBlock, SingleBlock, Span } from "@/lib/handout/handout";
+import { wordsOf } from "@/lib/handout/words-of";
 
 type Language = { language: string; direction: Direction };
 
 /** The two languages of a bilingual sheet, and how they stand. */
 export type Pairing = { own: Language; other: Language; layout: PairBlock["layout"] };
+
+/** Large numbers with when to call them, and columns to write into, need the width of the page. */
+const NEEDS_WIDTH: readonly SingleBlock["kind"][] = ["emergency", "log"];
 
 /**
  * Puts each block of one language together with the same block of another. A picture stays one picture, with both captions.
@@ -28,27 +32,17 @@ export function pairBlocks(
     }
     return {
       kind: "pair",
-      // Large numbers and when to call them need the width of the page.
-      layout: block.kind === "emergency" ? "below" : layout,
+      layout: NEEDS_WIDTH.includes(block.kind) ? "below" : layout,
       own: { ...own, block },
       other: { ...other, block: withOwnAnchor(twin, other.language) },
     };
   });
 }
 
+/** The sources of a caption stand behind it in the patient's language. */
 function withSecondCaption(figure: FigureBlock, { caption }: FigureBlock, language: Language): FigureBlock {
-  const second: Span = { kind: "foreign", ...language, text: words(caption) };
+  const second: Span = { kind: "foreign", ...language, text: wordsOf(caption) };
   return { ...figure, caption: [...figure.caption, { kind: "text", text: " · " }, second] };
-}
-
-/** The words of a caption; its sources stand behind the caption in the patient's language. */
-function words(spans: readonly Span[]): string {
-  return spans
-    .map((span) => {
-      if (span.kind === "citation") return "";
-      return span.kind === "strong" ? words(span.spans) : span.text;
-    })
-    .join("");
 }
 
 /** An anchor is unique in a handout. */

@@ -8,6 +8,10 @@ import { type CitationNumbers, sourceId } from "@/lib/handout/number-citations";
 export type Composition = {
   library: Library;
   topic: TopicInLanguage;
+  /** The topic in the language that it is translated from. */
+  source: TopicInLanguage;
+  /** All section ids, the one that matters most to the patient first. */
+  leadOrder: readonly string[];
   figures: Topic["figures"];
   labels: HandoutLabels;
   /** Whether each claim says in words how well it is shown. */

@@ -9,6 +9,9 @@ import type { Structure } from "@/lib/pdf/tags/structure";
 /** A last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 0.2;
 
+/** Anchor of the emergency box in the patient's language. */
+const EMERGENCY = "emergency";
+
 /** Past this a line's words run out of its box: a space at its end or one that the engine squeezed takes less. In points. */
 const SQUEEZE = 6;
 
@@ -25,13 +28,17 @@ export async function layOutHandout(handout: Handout): Promise<LaidOut> {
   return sheet;
 }
 
-async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
-  const plain = await layOutElement(HandoutDocument({ handout, foot }));
+async function layOutBody(handout: Handout, foot: number, isTight = false): Promise<LaidOut> {
+  const plain = await layOutElement(HandoutDocument({ handout, foot, isTight }));
   const tooWide = wordsTooWide(plain.layout);
-  const setAgain = (adjust?: (tree: LayoutNode) => void, isTight = false) =>
-    layOutElement(HandoutDocument({ handout, foot, isTight }), { tooWide, ...(adjust && { adjust }) });
+  const setAgain = (adjust?: (tree: LayoutNode) => void, tighter = isTight) =>
+    layOutElement(HandoutDocument({ handout, foot, isTight: tighter }), {
+      tooWide,
+      ...(adjust && { adjust }),
+    });
 
   const first = tooWide.size === 0 ? plain : await setAgain();
+  if (!isTight && losesEmergency(first.layout)) return layOutBody(handout, foot, true);
   const tooHigh = boxesTooHigh(first.layout, foot);
   if (tooHigh.length > 0) return setAgain((tree) => splitBoxes(tree, tooHigh));
   const lonely = lonelyHeads(first.layout);
@@ -46,6 +53,13 @@ async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
   const tight = await setAgain((tree) => keepLines(tree, first.layout), true);
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;
+}
+
+/** Whether what stands before it pushes the emergency box off page one. */
+function losesEmergency({ children: pages = [] }: LayoutNode): boolean {
+  return pages
+    .slice(1)
+    .some((page) => [...walk(page)].some(({ props }) => props?.structure?.anchor === EMERGENCY));
 }
 
 /** Words that run past the edge of their box: the engine breaks lines at spaces alone. */

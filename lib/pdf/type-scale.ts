@@ -37,11 +37,15 @@ export function typeScale(
   isTight = false,
 ) {
   const colors: Colors = ink === "low" ? LOW_INK : COLORS;
-  const unit = textSize === "large" ? 18 : 12;
+  const isLarge = textSize === "large";
+  const unit = isLarge ? 18 : 12;
   const factor = unit / 12;
   return {
-    title: { fontSize: 20 * factor, lineHeight: 1.2 },
-    section: { fontSize: 15.5 * factor, lineHeight: 1.25 },
+    /** What stands above and in the emergency box grows less than the text: the box has to stay on page one. */
+    title: { fontSize: isLarge ? 25 : 20, lineHeight: 1.2 },
+    key: { fontSize: isLarge ? 18.5 : 14.5, lineHeight: 1.3 },
+    number: { fontSize: isLarge ? 21 : 17, lineHeight: 1.25 },
+    section: { fontSize: isLarge ? 22 : 15.5, lineHeight: 1.25 },
     part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
     body: { fontSize: unit, lineHeight: 1.4 },
     lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
@@ -52,7 +56,6 @@ export function typeScale(
     /** Letterhead: in large print no larger than the foot, since the emergency box has to stay on page one. */
     letterhead: textSize === "large" ? { fontSize: 13, lineHeight: 1.3 } : { fontSize: 10, lineHeight: 1.35 },
     foot: { fontSize: textSize === "large" ? 13 : 8.5, lineHeight: 1.3 },
-    number: { fontSize: 17 * factor, lineHeight: 1.25 },
     /** Citation numbers, also in large print big enough to find. */
     superscript: 7.5 * factor,
     /** Between blocks, from top to bottom. */

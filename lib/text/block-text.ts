@@ -60,12 +60,17 @@ export function blockText(block: Block): string {
       ].join("\n");
     case "log":
       return [block.caption, block.columns.join(" | ")].join("\n");
+    case "form":
+      return [block.title, ...block.labels.map((label) => `${label}: ${LINE}`)].join("\n");
     case "pair":
       return `${blockText(block.own.block)}\n\n${blockText(block.other.block)}`;
     default:
       return assertNever(block);
   }
 }
+
+/** To write on. */
+const LINE = "_".repeat(24);
 
 /** Boxes to tick. */
 function boxesText(count: number): string {

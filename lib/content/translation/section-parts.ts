@@ -15,6 +15,9 @@ export function sectionParts(source: string, reader: Reader): PartGroup[] {
   const messageLine = lineOf("mainMessage");
   return [
     [textPart("the title", lineOf("title"), data.title)],
+    ...(data.sheetTitle
+      ? [[textPart("the sheetTitle", lineOf("sheetTitle"), data.sheetTitle)] as const]
+      : []),
     [spanPart("the mainMessage", messageLine, parseLine(data.mainMessage, messageLine, reader))],
     [textPart("the question of teachBack", lineOf("teachBack", "question"), question)],
     [
@@ -53,6 +56,18 @@ function blockParts(block: ContentBlock, lines: WeakMap<object, number>): PartGr
         opening(`a :::figure{#${block.figure}}`, line),
         textPart("the words for what a picture shows", line, block.alternative),
         spanPart("the caption of a picture", line, block.caption),
+      ];
+    case "log":
+      return [
+        opening(`a :::log{rows=${block.rows}} of ${block.columns.length} columns`, line),
+        textPart("the title of a :::log", line, block.title),
+        ...block.columns.map((column) => textPart("the head of a column", line, column)),
+      ];
+    case "form":
+      return [
+        opening(`a :::write of ${block.labels.length} lines`, line),
+        textPart("the title of a :::write", line, block.title),
+        ...block.labels.map((label) => textPart("the label of a line", line, label)),
       ];
     case "dated":
       return [

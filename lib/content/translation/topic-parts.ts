@@ -5,17 +5,23 @@ import { topicWordsSchema } from "@/lib/content/topic-schema";
 import type { PartGroup } from "@/lib/content/translation/part";
 import { spanPart, textPart } from "@/lib/content/translation/section-parts";
 
+export const MAIN_MESSAGE = "the mainMessage";
+
 /** Takes topic.md apart: the words on every sheet. What to say on the phone is in English and is left out. */
 export function topicParts(source: string, reader: Reader): PartGroup[] {
   const words = parseFrontMatter(parseMarkdown(source, reader).frontMatter, topicWordsSchema, reader.fault);
   if (!words) return [];
   const { data, lineOf } = words;
   const { title, region, lines, elsewhere } = data.emergency;
+  const messageLine = lineOf("mainMessage");
   const at = (...path: (string | number)[]) => lineOf("emergency", ...path);
   const line = (text: string, ...path: (string | number)[]) => parseLine(text, at(...path), reader);
   return [
     [textPart("the title", lineOf("title"), data.title)],
     [textPart("the shortTitle", lineOf("shortTitle"), data.shortTitle)],
+    ...(data.mainMessage
+      ? [[spanPart(MAIN_MESSAGE, messageLine, parseLine(data.mainMessage, messageLine, reader))] as const]
+      : []),
     [textPart("the title of the emergency box", at("title"), title)],
     [textPart("the region of the emergency box", at("region"), region)],
     ...lines.map(({ number, purpose }, index): PartGroup => {

@@ -5,7 +5,7 @@ import type { ContentSpan } from "@/lib/content/content-tree";
 import type { Library, Topic } from "@/lib/content/library";
 import type { Fault } from "@/lib/content/parse-markdown";
 import { plainText } from "@/lib/content/plain-text";
-import { topicParts } from "@/lib/content/translation/topic-parts";
+import { MAIN_MESSAGE, topicParts } from "@/lib/content/translation/topic-parts";
 import { citationFaults } from "@/lib/content/wording/citation-rules";
 import { lengthFaults, listFaults } from "@/lib/content/wording/length-rules";
 import { numberFaults, phraseFaults } from "@/lib/content/wording/phrase-rules";
@@ -62,9 +62,10 @@ async function checkTopic(
     known,
     fault: topicFault,
   });
-  for (const { line, spans } of onEverySheet.flat()) {
+  for (const { what, line, spans } of onEverySheet.flat()) {
     // The emergency box asks for something; its citations are the loader's to check.
-    check({ kind: "action", line, spans, isDated: false }, topicFault);
+    const kind = what === MAIN_MESSAGE ? "main message" : "action";
+    check({ kind, line, spans, isDated: false }, topicFault);
   }
 
   for (const { id, grade } of Object.values(words.sections)) {

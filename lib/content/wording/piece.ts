@@ -10,6 +10,8 @@ export type Piece = {
     | "statement"
     | "action"
     | "caption"
+    /** Words beside what is written by hand. */
+    | "label"
     /** What a picture shows, for those who cannot see it. */
     | "alternative"
     /** The description and the teach-back, which the clinician reads. */

@@ -19,6 +19,7 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
   });
   const opening: Piece[] = [
     plain("title", data.title, "title"),
+    ...(data.sheetTitle ? [plain("title", data.sheetTitle, "sheetTitle")] : []),
     {
       kind: "main message",
       line: lineOf("mainMessage"),
@@ -55,7 +56,16 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
           { ...plain("alternative", block.alternative), line },
           { kind: "caption", line, spans: block.caption, isDated },
         ];
+      case "log":
+        return labelPieces([block.title, ...block.columns], line);
+      case "form":
+        lists.push({ line, items: block.labels.length });
+        return labelPieces([block.title, ...block.labels], line);
     }
+  }
+
+  function labelPieces(texts: readonly string[], line: number): Piece[] {
+    return texts.map((text) => ({ ...plain("label", text), line }));
   }
 
   function listPiece(
@@ -64,7 +74,7 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
     listLine: number,
     isDated: boolean,
   ): Piece {
-    const kind = style === "bullet" ? "statement" : "action";
+    const kind = style === "bullet" || style === "check" ? "statement" : "action";
     return { kind, line: lines.get(spans) ?? listLine, spans, isDated };
   }
 }

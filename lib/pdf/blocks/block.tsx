@@ -7,6 +7,7 @@ import { Days } from "@/lib/pdf/blocks/days";
 import { Details } from "@/lib/pdf/blocks/details";
 import { Emergency } from "@/lib/pdf/blocks/emergency";
 import { Figures } from "@/lib/pdf/blocks/figure";
+import { Form } from "@/lib/pdf/blocks/form";
 import { Glossary } from "@/lib/pdf/blocks/glossary";
 import { Heading } from "@/lib/pdf/blocks/heading";
 import { Lead } from "@/lib/pdf/blocks/lead";
@@ -30,7 +31,7 @@ export function OneBlock({ block, scale }: Props) {
     case "heading":
       return <Heading block={block} scale={scale} />;
     case "paragraph":
-      if (block.role === "lead") return <Lead block={block} scale={scale} />;
+      if (block.role === "lead" || block.role === "key") return <Lead block={block} scale={scale} />;
       return (
         <Paragraph
           type={block.role === "small" ? scale.small : scale.body}
@@ -69,6 +70,8 @@ export function OneBlock({ block, scale }: Props) {
       return <Days block={block} scale={scale} />;
     case "log":
       return <Log block={block} scale={scale} />;
+    case "form":
+      return <Form block={block} scale={scale} />;
     case "pair":
       return (
         <Pair

@@ -4,18 +4,19 @@ import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import type { TypeScale } from "@/lib/pdf/type-scale";
 
-/** A section's main message, set apart by a line beside it. */
+/** A section's main message, or larger the sheet's, set apart by a line beside it. */
 export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale }) {
+  const isKey = block.role === "key";
   return (
     <View
       wrap={false}
       style={{
-        ...scale.start.border(`2.5pt solid ${scale.colors.hue}`),
+        ...scale.start.border(`${isKey ? 4 : 2.5}pt solid ${scale.colors.hue}`),
         ...scale.start.padding(scale.inset * 1.5),
         marginBottom: scale.gap,
       }}
     >
-      <Paragraph type={scale.lead} style={{ fontWeight: 700 }}>
+      <Paragraph type={isKey ? scale.key : scale.lead} style={{ fontWeight: 700 }}>
         <Spans spans={block.spans} scale={scale} />
       </Paragraph>
     </View>

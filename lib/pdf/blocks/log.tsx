@@ -1,3 +1,4 @@
+import { View } from "@react-pdf/renderer";
 import type { LogBlock } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -13,8 +14,8 @@ export function Log({ block, scale }: { block: LogBlock; scale: TypeScale }) {
       </Paragraph>
       <Tagged tag="Table">
         <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
-          {block.columns.map((column) => (
-            <Tagged key={column} tag="TH" scope="Column" style={cell}>
+          {block.columns.map((column, index) => (
+            <Tagged key={index} tag="TH" scope="Column" style={cell}>
               <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
                 {column}
               </Paragraph>
@@ -23,12 +24,13 @@ export function Log({ block, scale }: { block: LogBlock; scale: TypeScale }) {
         </Tagged>
         {Array.from({ length: block.rows }, (_, row) => (
           <Tagged key={row} tag="TR" wrap={false} style={{ flexDirection: scale.row }}>
-            {block.columns.map((column) => (
-              <Tagged key={column} tag="TD" style={{ ...cell, minHeight: scale.body.fontSize * 2 }} />
+            {block.columns.map((_, index) => (
+              <Tagged key={index} tag="TD" style={{ ...cell, minHeight: scale.body.fontSize * 2 }} />
             ))}
           </Tagged>
         ))}
       </Tagged>
+      <View style={{ height: scale.gap }} />
     </>
   );
 }

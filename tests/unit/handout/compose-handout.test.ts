@@ -50,13 +50,13 @@ describe("composeHandout", () => {
     const numbers = spansOf([handout.front, handout.sections]).flatMap((span) =>
       span.kind === "citation" ? [span.works.map((work) => work.number)] : [],
     );
-    // The emergency box cites the agency first; the sections then cite Roe and the agency again.
-    expect(numbers).toEqual([[1], [2], [1, 2], [], [2], [1]]);
+    // The key message cites Roe first, the emergency box the agency; the sections then cite both again.
+    expect(numbers).toEqual([[1], [2], [1, 2], [], [1], [2]]);
     expect(block(handout, "references").entries.map(({ number, id }) => [number, id])).toEqual([
       [1, "source-1"],
       [2, "source-2"],
     ]);
-    expect(block(handout, "references").entries[0]?.parts[0]?.text).toContain("Agency");
+    expect(block(handout, "references").entries[0]?.parts[0]?.text).toContain("Roe");
     expect(handout.sources).toBe(2);
   });
 
@@ -169,7 +169,7 @@ It was so in October.
 `,
     });
     const dated = await loadLibrary(folder);
-    const printed = (day: string) => JSON.stringify(compose({ sections: ["second"] }, day, dated).sections);
+    const printed = (day: string) => JSON.stringify(compose({ sections: ["second"] }, day, dated));
     expect(printed("2026-12-20")).toContain("It was so");
     expect(printed("2026-12-21")).not.toContain("It was so");
     expect(printed("2026-12-21")).toContain("Laws change.");

@@ -36,7 +36,7 @@ describe("a sheet with a clinic's and a patient's part", () => {
     expect(bare.plan).toBeNull();
   });
 
-  it("begins with letterhead, patient, title, emergency box, contact, appointment and note", async () => {
+  it("begins with letterhead, patient, title, key message, emergency box, contact, appointment and note", async () => {
     const handout = await compose(privateRequest());
     expect(handout.letterhead?.lines.map((line) => line[0])).toMatchObject([
       { text: "River Street Clinic" },
@@ -48,14 +48,15 @@ describe("a sheet with a clinic's and a patient's part", () => {
       { label: "For", value: [{ kind: "text", text: PATIENT }] },
       { label: "Date", value: [{ kind: "text", text: "February 24, 2028" }] },
     ]);
-    expect(handout.front.slice(0, 5).map(({ kind }) => kind)).toEqual([
+    expect(handout.front.slice(0, 6).map(({ kind }) => kind)).toEqual([
       "heading",
+      "paragraph",
       "emergency",
       "details",
       "details",
       "note",
     ]);
-    expect(handout.front.slice(2, 4).map(blockText)).toEqual([
+    expect(handout.front.slice(3, 5).map(blockText)).toEqual([
       "Your emergency contact: Sam Testfriend · 555-555-0102",
       "Next appointment: March 10, 2028 · 14:30",
     ]);

@@ -18,6 +18,8 @@ describe("renderText", () => {
       A sheet with every block
       ========================
 
+      The one thing to remember: ask first. [1]
+
       This sheet has not yet been signed by a clinician.
 
       The short version
@@ -58,6 +60,7 @@ describe("renderText", () => {
 
       Get medical help soon
       Dark urine or yellow eyes.
+      [ ] I know whom to call.
 
       A square and a line.
       A square beside a line.
@@ -84,6 +87,10 @@ describe("renderText", () => {
 
       How I feel
       Date | Sleep
+
+      My plan
+      Whom I call: ________________________
+      Where I keep it: ________________________
 
       This sheet on the web: https://example.org/h/en
 
