@@ -7,19 +7,19 @@ import { Letterhead } from "@/lib/pdf/blocks/letterhead";
 import { fontStack } from "@/lib/pdf/font-stack";
 import { groupBlocks } from "@/lib/pdf/group-blocks";
 import { Section } from "@/lib/pdf/section";
-import { PAGE_SIZE, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
+import { PAGE_SIZE, type Spacing, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
 
 type Props = {
   handout: Handout;
   /** Height of the foot on each page, from the lower edge of the paper, in points. */
   foot: number;
-  /** Less space between blocks, so that a few lines do not ask for another page. */
-  isTight?: boolean;
+  /** Less space between blocks where a few lines would ask for another page. */
+  spacing?: Spacing;
 };
 
 /** What the handout says, as a document of the PDF engine. Head and foot are drawn onto its pages afterwards. */
-export function HandoutDocument({ handout, foot, isTight = false }: Props) {
-  const scale = typeScale(handout, isTight);
+export function HandoutDocument({ handout, foot, spacing = "usual" }: Props) {
+  const scale = typeScale(handout, spacing);
   const size = PAGE_SIZE[handout.paper];
   const style: Style = {
     fontFamily: [...fontStack(handout.language)],

@@ -4,6 +4,7 @@ import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/p
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
 import { logicalOrder, logicalText } from "@/lib/pdf/repairs/logical-order";
+import type { Spacing } from "@/lib/pdf/type-scale";
 import type { Structure } from "@/lib/pdf/tags/structure";
 
 /** A last page with less than this part of its height in use is almost empty. */
@@ -28,17 +29,18 @@ export async function layOutHandout(handout: Handout): Promise<LaidOut> {
   return sheet;
 }
 
-async function layOutBody(handout: Handout, foot: number, isTight = false): Promise<LaidOut> {
-  const plain = await layOutElement(HandoutDocument({ handout, foot, isTight }));
+async function layOutBody(handout: Handout, foot: number, spacing: Spacing = "usual"): Promise<LaidOut> {
+  const plain = await layOutElement(HandoutDocument({ handout, foot, spacing }));
   const tooWide = wordsTooWide(plain.layout);
-  const setAgain = (adjust?: (tree: LayoutNode) => void, tighter = isTight) =>
-    layOutElement(HandoutDocument({ handout, foot, isTight: tighter }), {
+  const setAgain = (adjust?: (tree: LayoutNode) => void, other = spacing) =>
+    layOutElement(HandoutDocument({ handout, foot, spacing: other }), {
       tooWide,
       ...(adjust && { adjust }),
     });
 
   const first = tooWide.size === 0 ? plain : await setAgain();
-  if (!isTight && losesEmergency(first.layout)) return layOutBody(handout, foot, true);
+  const tighter = TIGHTER[spacing];
+  if (tighter && losesEmergency(first.layout)) return layOutBody(handout, foot, tighter);
   const tooHigh = boxesTooHigh(first.layout, foot);
   if (tooHigh.length > 0) return setAgain((tree) => splitBoxes(tree, tooHigh));
   const lonely = lonelyHeads(first.layout);
@@ -49,11 +51,13 @@ async function layOutBody(handout: Handout, foot: number, isTight = false): Prom
           keepLines(tree, first.layout);
           breakBeforeTables(tree, lonely);
         });
-  if (lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
-  const tight = await setAgain((tree) => keepLines(tree, first.layout), true);
+  if (spacing !== "usual" || lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
+  const tight = await setAgain((tree) => keepLines(tree, first.layout), "tight");
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;
 }
+
+const TIGHTER = { usual: "tight", tight: "tightest", tightest: null } as const;
 
 /** Whether what stands before it pushes the emergency box off page one. */
 function losesEmergency({ children: pages = [] }: LayoutNode): boolean {

@@ -1,7 +1,9 @@
 import type { Direction, Handout, Paper } from "@/lib/handout/handout";
 
 /** All lengths are in points (1/72 inch). */
-export type TypeScale = ReturnType<typeof typeScale>;
+export type TypeScale = Omit<ReturnType<typeof typeScale>, "title" | "key"> & { title: Type; key: Type };
+
+type Type = { fontSize: number; lineHeight: number };
 
 /** Ink on paper, one calm hue, red for emergencies only. Every pair with white has a contrast above 4.5:1. */
 const COLORS = {
@@ -28,22 +30,33 @@ type Colors = Record<keyof typeof COLORS, string>;
 /** Page sizes: ANSI Letter and ISO 216 A4. */
 export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Record<Paper, string>;
 
+/** Space between blocks and above a page, in points at standard size. The tightest saves lines up to the emergency box too. */
+const SPACING = {
+  usual: { gap: 6, top: 42 },
+  tight: { gap: 4.5, top: 36 },
+  tightest: { gap: 3, top: 30 },
+} as const;
+
+export type Spacing = keyof typeof SPACING;
+
 /**
  * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
  * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
  */
 export function typeScale(
   { textSize, direction, ink }: Pick<Handout, "textSize" | "direction" | "ink">,
-  isTight = false,
+  spacing: Spacing = "usual",
 ) {
   const colors: Colors = ink === "low" ? LOW_INK : COLORS;
   const isLarge = textSize === "large";
+  const isTightest = spacing === "tightest";
   const unit = isLarge ? 18 : 12;
   const factor = unit / 12;
   return {
     /** What stands above and in the emergency box grows less than the text: the box has to stay on page one. */
     title: { fontSize: isLarge ? 25 : 20, lineHeight: 1.2 },
-    key: { fontSize: isLarge ? 18.5 : 14.5, lineHeight: 1.3 },
+    key: { fontSize: isLarge ? 18.5 : 14.5, lineHeight: isTightest ? 1.2 : 1.3 },
+    emergency: { fontSize: unit, lineHeight: isTightest ? 1.25 : 1.4 },
     number: { fontSize: isLarge ? 21 : 17, lineHeight: 1.25 },
     section: { fontSize: isLarge ? 22 : 15.5, lineHeight: 1.25 },
     part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
@@ -59,10 +72,10 @@ export function typeScale(
     /** Citation numbers, also in large print big enough to find. */
     superscript: 7.5 * factor,
     /** Between blocks, from top to bottom. */
-    gap: (isTight ? 4.5 : 6) * factor,
+    gap: SPACING[spacing].gap * factor,
     /** Inside blocks, from side to side: it decides where lines break, and stays. */
     inset: 6 * factor,
-    margin: { top: isTight ? 36 : 42, side: textSize === "large" ? 50 : 66 },
+    margin: { top: SPACING[spacing].top, side: textSize === "large" ? 50 : 66 },
     marker: 18 * factor,
     factor,
     colors,
@@ -70,6 +83,11 @@ export function typeScale(
     area: ink === "low" ? { border: `1pt solid ${colors.ink}` } : { backgroundColor: colors.tint },
     ...directionStyles(direction),
   } as const;
+}
+
+/** Measures for the language below the patient's: what stands before the emergency box takes less room. */
+export function asSecond(scale: TypeScale, direction: Direction): TypeScale {
+  return { ...inDirection(scale, direction), title: scale.part, key: scale.body };
 }
 
 /** The same measures for blocks in a language of this direction. */

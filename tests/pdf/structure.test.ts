@@ -61,6 +61,7 @@ describe.each(sheets)("the structure of %s", (_, make) => {
       if (block.kind === "heading") expected[(["H1", "H2", "H3"] as const)[block.level - 1]!] += 1;
       if (["summary", "emergency", "glossary", "references", "note"].includes(block.kind)) expected.H2 += 1;
       if (block.kind === "list" || block.kind === "summary") expected.LI += block.items.length;
+      if (block.kind === "form") expected.LI += block.labels.length;
       if (block.kind === "emergency") expected.LI += block.lines.length;
       if (block.kind === "references") expected.LI += block.entries.length;
       if (block.kind === "table" || block.kind === "days") expected.TR += block.rows.length + 1;

@@ -21,7 +21,7 @@ import { Summary } from "@/lib/pdf/blocks/summary";
 import { Table } from "@/lib/pdf/blocks/table";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
-import { type TypeScale, inDirection } from "@/lib/pdf/type-scale";
+import { type TypeScale, asSecond } from "@/lib/pdf/type-scale";
 
 type Props = { block: Block; scale: TypeScale };
 
@@ -77,7 +77,7 @@ export function OneBlock({ block, scale }: Props) {
         <Pair
           block={block}
           own={<OneBlock block={block.own.block} scale={scale} />}
-          other={<OneBlock block={block.other.block} scale={inDirection(scale, block.other.direction)} />}
+          other={<OneBlock block={block.other.block} scale={asSecond(scale, block.other.direction)} />}
           scale={scale}
         />
       );

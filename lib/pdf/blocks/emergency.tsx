@@ -48,7 +48,7 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
               <PhoneNumber number={line.number} scale={scale} />
             </View>
             <Tagged tag="LBody" style={isWide ? { flex: 1, paddingTop: scale.factor * 2 } : {}}>
-              <Paragraph type={scale.body}>
+              <Paragraph type={scale.emergency}>
                 <Spans spans={line.purpose} scale={scale} />
               </Paragraph>
               {line.languages && (
@@ -60,11 +60,11 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
           </Tagged>
         ))}
       </Tagged>
-      <Paragraph type={scale.body} style={{ marginTop: scale.gap * 0.6 }}>
+      <Paragraph type={scale.emergency} style={{ marginTop: scale.gap * 0.6 }}>
         <Spans spans={block.elsewhere} scale={scale} />
       </Paragraph>
       {block.phrase && (
-        <Paragraph type={scale.body} style={{ marginTop: scale.gap * 0.4 }}>
+        <Paragraph type={scale.emergency} style={{ marginTop: scale.gap * 0.4 }}>
           {`${block.phrase.lead} `}
           <Spans spans={[block.phrase.words]} scale={scale} />
         </Paragraph>

@@ -6,12 +6,15 @@ import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
 import type { TypeScale } from "@/lib/pdf/type-scale";
 
+/** More messages than this may be higher than a page in large print. */
+const MOST_UNSPLIT = 7;
+
 /** The short version: the picked sections' main messages. */
 export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScale }) {
   return (
     <Tagged
       tag="Sect"
-      wrap={false}
+      wrap={block.items.length > MOST_UNSPLIT}
       style={{
         ...scale.area,
         paddingHorizontal: scale.inset * 1.6,
