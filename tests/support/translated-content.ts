@@ -47,7 +47,7 @@ ${words.dated} [@agency]{strong 1.2}
 :::
 `;
 
-const english = section({
+export const english = section({
   title: "What about breathing?",
   mainMessage: "Do not stop all at once.",
   question: "What will you do?",

@@ -6,7 +6,7 @@ import type { Library, Topic } from "@/lib/content/library";
 import type { Fault } from "@/lib/content/parse-markdown";
 import { plainText } from "@/lib/content/plain-text";
 import { MAIN_MESSAGE, topicParts } from "@/lib/content/translation/topic-parts";
-import { citationFaults } from "@/lib/content/wording/citation-rules";
+import { citationFaults, strengthFaults } from "@/lib/content/wording/citation-rules";
 import { lengthFaults, listFaults } from "@/lib/content/wording/length-rules";
 import { numberFaults, phraseFaults } from "@/lib/content/wording/phrase-rules";
 import type { Piece } from "@/lib/content/wording/piece";
@@ -101,6 +101,7 @@ function pieceFaults(
     // A date stands in a time-bound sentence; a telephone number in a teach-back point is the clinician's to say.
     ...(piece.isDated || isForTheClinician ? [] : numberFaults(withoutFacts, numbers)),
     ...citationFaults(piece, plain),
+    ...strengthFaults(piece),
   ];
 }
 

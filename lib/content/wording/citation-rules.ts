@@ -1,9 +1,25 @@
+import type { Strength } from "@/lib/content/claims-schema";
 import type { ContentSpan } from "@/lib/content/content-tree";
+import { flatSpans } from "@/lib/content/plain-text";
 import { sentencesOf } from "@/lib/content/reading-grade";
 import type { Piece } from "@/lib/content/wording/piece";
 
 /** Pieces that state something; a title asks, an action and a teach-back ask for something. */
 const STATING: readonly Piece["kind"][] = ["main message", "paragraph", "statement", "caption"];
+
+/** What may stand without a work: a judgement, and what is simply so. Any other strength says that somebody studied it. */
+const WITHOUT_WORK: readonly Strength[] = ["expert", "fact"];
+
+/** Claims that say how well they were studied, and name no study. */
+export function strengthFaults({ spans }: Piece): string[] {
+  return flatSpans(spans).flatMap((span) =>
+    span.kind === "claim" && span.references.length === 0 && !WITHOUT_WORK.includes(span.strength)
+      ? [
+          `"${span.strength}" stands for claim ${span.claims.join(", ")} without a work. Name the work, write {expert ...} or leave the sentence out.`,
+        ]
+      : [],
+  );
+}
 
 /**
  * Sentences that state something without a citation right behind them. A question needs none, and {uncited} marks a

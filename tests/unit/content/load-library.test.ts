@@ -69,6 +69,37 @@ describe("loadLibrary", () => {
       "[@agency; @roe2020] {strong",
       /"\[" is not part of/,
     ],
+    [
+      "a log without rows",
+      "You can",
+      ":::log[My day]\n- Day\n- Sleep\n:::\n\nYou can",
+      /:10 Write :::log\[title\]/,
+    ],
+    [
+      "a log of too many rows",
+      "You can",
+      ":::log[My day]{rows=15}\n- Day\n- Sleep\n:::\n\nYou can",
+      /first\.md:10 A :::log has 1 to 14 rows/,
+    ],
+    [
+      "a log of one column",
+      "You can",
+      ":::log[My day]{rows=7}\n- Day\n:::\n\nYou can",
+      /first\.md:10 A :::log has 2 to 5 columns/,
+    ],
+    ["a form without a title", "You can", ":::write\n- Name\n:::\n\nYou can", /:10 Write :::write\[title\]/],
+    [
+      "a label that is more than plain words",
+      "You can",
+      ":::write[Plan]\n- Call {fact:poison-help}\n:::\n\nYou can",
+      /first\.md:11 Here an item is a few plain words/,
+    ],
+    [
+      "a list of another kind inside a box",
+      "You can",
+      "::::urgent\n:::do\n- Call.\n:::\n::::\n\nYou can",
+      /first\.md:11 Only paragraphs, lists and :::check/,
+    ],
     ["a missing title", "title: What is first?\n", "", /first\.md:\d+ title: /],
     ["a field that nobody knows", "title: What", "reviewed: true\ntitle: What", /reviewed/],
     ["no list of actions", ":::do\n- Call {fact:poison-help}.\n:::", "Call.", /one :::do list/],
@@ -119,6 +150,11 @@ describe("loadLibrary", () => {
     expect(
       await faultsOf({ "topics/sample/presets.json": [{ id: "a", title: { en: "A" }, sections: ["nine"] }] }),
     ).toMatch(/presets\.json a: "nine" is not a section/);
+  });
+
+  it("names a section of leadOrder that does not exist", async () => {
+    const topic = { ...Object(smallContent["topics/sample/topic.json"]), leadOrder: ["second", "nine"] };
+    expect(await faultsOf({ "topics/sample/topic.json": topic })).toMatch(/leadOrder: "nine" is not among/);
   });
 
   it("asks a translation for the words to say on the phone", async () => {

@@ -6,9 +6,11 @@ import { checkTranslations } from "@/lib/content/translation/check-translations"
 import { plainScript } from "@/lib/content/translation/plain-script";
 import { loadWording } from "@/lib/content/wording/load-wording";
 import { phraseFaults } from "@/lib/content/wording/phrase-rules";
+import { smallContent } from "@/tests/support/small-content";
 import {
   LOCKED_LANGUAGES,
   type LockedLanguage,
+  english,
   translations,
   writeTranslatedContent,
 } from "@/tests/support/translated-content";
@@ -157,6 +159,39 @@ function everywhere(find: string, replace: string, says: RegExp): Record<LockedL
   return { es: plant, "zh-Hans": plant, ar: plant };
 }
 
+const ENGLISH_TOOLS = `
+:::check
+- My next visit. {expert 1.3}
+:::
+
+:::log[How I feel]{rows=3}
+- Day
+- Sleep
+- Urges
+:::
+
+:::write[My plan]
+- My helper
+- My next visit
+:::
+`;
+const SPANISH_TOOLS = `
+:::check
+- Mi próxima visita. {expert 1.3}
+:::
+
+:::log[Cómo me siento]{rows=3}
+- Día
+- Sueño
+- Ganas
+:::
+
+:::write[Mi plan]
+- Mi ayuda
+- Mi visita
+:::
+`;
+
 describe("checkTranslations", () => {
   it("has nothing to say about faithful translations", async () => {
     expect(await faults()).toEqual([]);
@@ -176,6 +211,42 @@ describe("checkTranslations", () => {
     expect(await faults({ "topics/sample/es/first.md": text })).toEqual([
       "topics/sample/es/first.md:22 After this, a :::dated{asOf=2026-10-10 checkBy=2026-12-20} is missing (en/first.md:25).",
     ]);
+  });
+
+  it.each([
+    ["nothing in tools to write on that keep columns, rows and labels", SPANISH_TOOLS, /^$/],
+    ["a lost column", SPANISH_TOOLS.replace("- Sueño\n", ""), /Here stands a :::log\{rows=3\} of 2 columns/],
+    ["another number of rows", SPANISH_TOOLS.replace("rows=3", "rows=4"), /Here stands a :::log\{rows=4\}/],
+    ["a lost label", SPANISH_TOOLS.replace("- Mi visita\n", ""), /Here stands a :::write of 1 lines/],
+    ["a label in English", SPANISH_TOOLS.replace("Mi visita", "My next visit"), /still in English/],
+    [
+      "a list to tick that became a plain one",
+      SPANISH_TOOLS.replace(/:::check\n([^]*?):::\n/, "$1"),
+      /a plain list/,
+    ],
+  ])("says %s", async (_, tools, says) => {
+    const found = await faults({
+      "topics/sample/en/first.md": english + ENGLISH_TOOLS,
+      ...Object.fromEntries(
+        LOCKED_LANGUAGES.map((language) => [
+          `topics/sample/${language}/first.md`,
+          translations[language] + (language === "es" ? tools : ""),
+        ]),
+      ),
+    });
+    expect(found.filter((fault) => fault.includes("/es/")).join("\n")).toMatch(says);
+  });
+
+  it("asks for the sheet's title and the topic's message where the English has them", async () => {
+    const topic = String(smallContent["topics/sample/en/topic.md"]);
+    const found = await faults({
+      "topics/sample/en/first.md": english.replace("description:", "sheetTitle: Breathe well\ndescription:"),
+      "topics/sample/en/topic.md": topic.replace("emergency:", "mainMessage: Ask. {expert 1.3}\nemergency:"),
+    });
+    expect(found.join("\n")).toMatch(
+      /es\/first\.md:\d+ Here stands the mainMessage; the English has the sheetTitle/,
+    );
+    expect(found.join("\n")).toMatch(/es\/topic\.md:\d+ Here stands .*; the English has the mainMessage/);
   });
 
   it("catches a sentence that is still in English", async () => {

@@ -59,6 +59,31 @@ describe("the check of English wording", () => {
       "It can slow your breathing. You can call. {expert 1.3}",
       /first\.md:10 Cite this sentence.*“It can slow your breathing\.”$/,
     ],
+    [
+      "a strength without a work",
+      "It can slow your breathing. {limited 1.1}",
+      /first\.md:10 "limited" stands for claim 1\.1 without a work\./,
+    ],
+    [
+      "a strength without a work in what the patient can do",
+      ":::steps\n1. **Call. {strong 1.2}**\n:::",
+      /first\.md:11 "strong" stands for claim 1\.2 without a work\./,
+    ],
+    [
+      "a sign to tick without a source",
+      ":::check\n- It can slow your breathing.\n:::",
+      /first\.md:11 Cite this sentence/,
+    ],
+    [
+      "a number beside a line to write on",
+      ":::write[My plan]\n- Call 555 today\n:::",
+      /first\.md:10 “555” stands in the text\./,
+    ],
+    [
+      "a number in the head of a column",
+      ":::log[My day]{rows=3}\n- Day 555\n- Sleep\n:::",
+      /first\.md:10 “555” stands in the text\./,
+    ],
     ["a number", cited("Call 555-1234 today."), /first\.md:10 “555-1234” stands in the text\./],
     [
       "a number in the title of a box",
@@ -105,6 +130,8 @@ describe("the check of English wording", () => {
       return faults({ "topics/sample/en/first.md": section.replace(find, replace) });
     };
     expect((await inFile("What is first?", "Are you an addict?")).join()).toMatch(/first\.md:2 “addict”/);
+    const sheetTitle = "title: What is first?\nsheetTitle: Are you an addict?";
+    expect((await inFile("title: What is first?", sheetTitle)).join()).toMatch(/first\.md:3 “addict”/);
     expect((await inFile("One message.", "One addict.")).join()).toMatch(/first\.md:4 “addict”/);
     expect((await inFile("One message. [@roe2020]{limited 1.1}", "One message.")).join()).toMatch(
       /first\.md:4 Cite this sentence/,
@@ -123,6 +150,10 @@ describe("the check of English wording", () => {
 
   it("reads the words on every sheet", async () => {
     const topic = String(smallContent["topics/sample/en/topic.md"]);
+    const uncited = topic.replace("emergency:", "mainMessage: It can slow your breathing.\nemergency:");
+    expect((await faults({ "topics/sample/en/topic.md": uncited })).join()).toMatch(
+      /topic\.md:\d+ Cite this sentence/,
+    );
     const changed = topic.replace("You have a question.", "You have a habit.");
     expect(await faults({ "topics/sample/en/topic.md": changed })).toEqual([
       expect.stringMatching(/^topics\/sample\/en\/topic\.md:\d+ “habit” /),
