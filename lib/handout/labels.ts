@@ -107,6 +107,8 @@ export const handoutLabelsSchema = z.strictObject({
       title: text,
       given: text,
       covered: text,
+      /** For each section whose time-bound statements were left out; {section} is its title. */
+      outOfDate: text,
       teachBack: text,
       teachBackHow: text,
       goodAnswer: text,
