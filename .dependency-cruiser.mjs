@@ -191,7 +191,9 @@ export default {
       comment:
         "No route, script or configuration reaches this file. Use it or delete it; tests alone do not keep it alive.",
       severity: "error",
-      from: { path: "^(app|scripts)/|^(proxy|next\\.config)\\.ts$|^lib/i18n/(request|messages)\\.ts$" },
+      from: {
+        path: "^(app|scripts)/|^(proxy|next\\.config)\\.ts$|^lib/i18n/(request|messages)\\.ts$|^components/patient-page/browser/start\\.ts$",
+      },
       to: {
         path: "^(components|lib)/",
         // lib/logo waits for the clinic part of the request, which brings a logo.

@@ -39,6 +39,7 @@ describe("the code on a printed sheet", () => {
       `/h/en?topic=7-oh&sections=${everySection.replaceAll(" ", ",")}&textSize=large&id=`,
     ],
   ];
+  // Thirty pages are among them.
   it.each(sheets)("leads to the sheet's own address: %s", async (_, change, path) => {
     const handout = await compose({ ...usual, ...change });
     const { bytes } = await renderPdf(handout);
@@ -50,7 +51,7 @@ describe("the code on a printed sheet", () => {
       for (const item of items) expect(item.x + item.width, item.text).toBeLessThan(width - 36);
     }
     expect(pdf.pages.flatMap(({ links }) => links.map(({ url }) => url))).toContain(address);
-  });
+  }, 90_000);
 
   it("holds choices alone on a sheet for one patient", async () => {
     const { bytes } = await renderPdf(await compose(privateRequest({}, { discreetTitle: "My papers" })));
