@@ -6,6 +6,7 @@ import type { PatientPage } from "@/lib/handout/compose-patient-page";
 /** The sheet with the few things that help to read it, or what to do where there is no sheet. */
 export function PatientPageDocument({ page }: { page: PatientPage }) {
   const { language, direction, title, words, otherLanguages, content } = page;
+  const languages = <LanguageLinks title={words.otherLanguages} languages={otherLanguages} />;
   return (
     <html lang={language} dir={direction}>
       {/* eslint-disable-next-line @next/next/no-head-element -- a whole document of its own, see docs/decisions/0011 */}
@@ -22,13 +23,13 @@ export function PatientPageDocument({ page }: { page: PatientPage }) {
         {content.kind === "sheet" && <script src="/patient-page.js" defer />}
       </head>
       <body className="patient-page">
-        <header className="page-head">
-          {content.kind === "sheet" && <SheetTools words={words} textSize={content.handout.textSize} />}
-          <LanguageLinks title={words.otherLanguages} languages={otherLanguages} />
-        </header>
-        <main>
-          {content.kind === "sheet" ? (
-            <>
+        {content.kind === "sheet" ? (
+          <>
+            <header className="page-head">
+              <SheetTools words={words} textSize={content.handout.textSize} />
+              {languages}
+            </header>
+            <main>
               {content.notes.length > 0 && (
                 <div className="page-notes">
                   {content.notes.map((note) => (
@@ -37,14 +38,15 @@ export function PatientPageDocument({ page }: { page: PatientPage }) {
                 </div>
               )}
               <HandoutView handout={content.handout} />
-            </>
-          ) : (
-            <div className="page-problem">
-              <h1>{title}</h1>
-              <p>{content.text}</p>
-            </div>
-          )}
-        </main>
+            </main>
+          </>
+        ) : (
+          <main className="page-problem">
+            <h1>{title}</h1>
+            <p>{content.text}</p>
+            {languages}
+          </main>
+        )}
       </body>
     </html>
   );
