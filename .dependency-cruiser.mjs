@@ -126,6 +126,15 @@ export default {
       to: { path: "^lib/(content|output|pdf)/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "page-script-sees-only-itself",
+      comment:
+        "The script of the patient's page is for old telephones: a few kilobytes. What it needs stands in the page that the " +
+        "server drew.",
+      severity: "error",
+      from: { path: "^components/patient-page/browser/" },
+      to: { pathNot: "^components/patient-page/browser/" },
+    },
+    {
       name: "lib-draws-no-components",
       comment:
         "Only lib/output, which puts a handout into a format, may call a renderer in components/handout.",
@@ -197,7 +206,12 @@ export default {
       to: {
         path: "^(components|lib)/",
         // lib/logo waits for the clinic part of the request, which brings a logo.
-        pathNot: ["\\.d\\.ts$", "^lib/i18n/request\\.ts$", "^lib/logo/"],
+        pathNot: [
+          "\\.d\\.ts$",
+          "^lib/i18n/request\\.ts$",
+          "^lib/logo/",
+          "^components/patient-page/browser/start\\.ts$",
+        ],
         reachable: false,
       },
     },

@@ -9,7 +9,7 @@ const CITATION = ".handout-citation";
 /** What is read aloud of a sheet, in its order, without the numbers of its sources. */
 export function spokenParagraphs(sheet: Element): SpokenParagraph[] {
   return Array.from(sheet.querySelectorAll(PARAGRAPHS))
-    .filter((element) => !element.closest(LEFT_OUT) && !element.querySelector(PARAGRAPHS))
+    .filter((element) => !element.closest(LEFT_OUT))
     .map((element) => ({ element, parts: partsOf(element) }))
     .filter(({ parts }) => parts.length > 0);
 }
