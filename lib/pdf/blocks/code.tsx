@@ -16,8 +16,8 @@ const QUIET_ZONES = 8;
 
 /** A code to scan, with its address in words beside it. */
 export function Code({ block: { address, caption, alternative, drawing }, scale }: Props) {
-  const module = Math.max(LEAST_MODULE, LEAST_SIDE / (drawing.width - QUIET_ZONES));
-  const side = module * drawing.width;
+  const moduleSide = Math.max(LEAST_MODULE, LEAST_SIDE / (drawing.width - QUIET_ZONES));
+  const side = moduleSide * drawing.width;
   return (
     <View wrap={false} style={{ flexDirection: scale.row, gap: scale.inset, marginVertical: scale.gap }}>
       <Svg
