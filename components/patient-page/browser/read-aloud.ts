@@ -26,7 +26,8 @@ export function startReadAloud(sheet: HTMLElement, { toggle, stop }: Buttons, sp
     end();
     toggle.focus();
   });
-  speech.addEventListener("voiceschanged", offer);
+  // Older Safari knows its voices at once and tells of no change.
+  if ("addEventListener" in speech) speech.addEventListener("voiceschanged", offer);
   // Some browsers go on talking after the page is gone.
   window.addEventListener("pagehide", end);
   offer();
