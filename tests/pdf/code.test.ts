@@ -40,18 +40,22 @@ describe("the code on a printed sheet", () => {
     ],
   ];
   // Thirty pages are among them.
-  it.each(sheets)("leads to the sheet's own address: %s", async (_, change, path) => {
-    const handout = await compose({ ...usual, ...change });
-    const { bytes } = await renderPdf(handout);
-    const address = `${BASE}${path}${handout.id}`;
-    expect(await readCodes(bytes)).toEqual([address]);
-    const pdf = await readPdf(bytes);
-    for (const { text } of pdf.pages) expect(text).toContain(handout.id);
-    for (const { items, width } of pdf.pages) {
-      for (const item of items) expect(item.x + item.width, item.text).toBeLessThan(width - 36);
-    }
-    expect(pdf.pages.flatMap(({ links }) => links.map(({ url }) => url))).toContain(address);
-  }, 90_000);
+  it.each(sheets)(
+    "leads to the sheet's own address: %s",
+    async (_, change, path) => {
+      const handout = await compose({ ...usual, ...change });
+      const { bytes } = await renderPdf(handout);
+      const address = `${BASE}${path}${handout.id}`;
+      expect(await readCodes(bytes)).toEqual([address]);
+      const pdf = await readPdf(bytes);
+      for (const { text } of pdf.pages) expect(text).toContain(handout.id);
+      for (const { items, width } of pdf.pages) {
+        for (const item of items) expect(item.x + item.width, item.text).toBeLessThan(width - 36);
+      }
+      expect(pdf.pages.flatMap(({ links }) => links.map(({ url }) => url))).toContain(address);
+    },
+    90_000,
+  );
 
   it("holds choices alone on a sheet for one patient", async () => {
     const { bytes } = await renderPdf(await compose(privateRequest({}, { discreetTitle: "My papers" })));
