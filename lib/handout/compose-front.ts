@@ -11,20 +11,31 @@ import { inLeadOrder } from "@/lib/handout/sheet-lead";
 const MOST_MESSAGES = 7;
 
 /**
- * Main messages of sections; none without a section. Of many sections, those that matter most to the patient. Their sources
- * stand where they are said again, in the sections.
+ * The short version: what the leading section says and the messages of the others; of many sections, of those that matter most
+ * to the patient. The sources stand where the same is said again, in the sections. None where it would only say again what
+ * the title says.
+ *
+ * @param led the section that leads the sheet; null where the topic leads it
  */
-export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock[] {
-  if (sections.length === 0) return [];
-  const told = inLeadOrder(sections, composition.leadOrder).slice(0, MOST_MESSAGES);
+export function composeSummary(
+  picked: readonly Section[],
+  led: Section | null,
+  composition: Composition,
+): SummaryBlock[] {
+  const told = inLeadOrder(picked, composition.leadOrder).slice(0, MOST_MESSAGES);
+  const messages = [
+    ...(led ? [led.mainMessage, ...led.keyPoints] : []),
+    ...picked
+      .filter((section) => section !== led && told.includes(section))
+      .map(({ mainMessage }) => mainMessage),
+  ];
+  if (led && messages.length === 1) return [];
   return [
     {
       kind: "summary",
       id: "summary",
       title: composition.labels.summaryTitle,
-      items: sections
-        .filter((section) => told.includes(section))
-        .map((section) => withoutCitations(section.mainMessage, composition)),
+      items: messages.map((message) => withoutCitations(message, composition)),
     },
   ];
 }
