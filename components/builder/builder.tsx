@@ -26,6 +26,7 @@ import { ForThisPatient } from "@/components/builder/for-this-patient";
 import { EMPTY_PERSONAL, isTyped, personalBody } from "@/components/builder/personal-draft";
 import { useClinic } from "@/components/builder/use-clinic";
 import { useHasScript } from "@/components/builder/use-has-script";
+import { useUncheckedQuestion } from "@/components/builder/use-unchecked-question";
 import { useLeaveQuestion } from "@/components/builder/use-leave-question";
 import type { WordToAvoid } from "@/components/builder/word-hints";
 import { QuestionDialog } from "@/components/ui/question-dialog";
@@ -60,6 +61,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
     [choices, clinic.clinic, personal],
   );
   const { sheet, state, retry } = useSheet(initial, request);
+  const { askFirst, question } = useUncheckedQuestion(topic, choices.sections);
   useLeaveQuestion(isTyped(personal));
 
   function choose(next: Choices) {
@@ -120,7 +122,9 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
               value={choices.language}
               onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
             />
-            {hasScript && <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} />}
+            {hasScript && (
+              <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} askFirst={askFirst} />
+            )}
             {choices.language !== topic.sourceLanguage && (
               <BilingualPicker
                 value={choices.bilingual}
@@ -164,10 +168,12 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
             request={request}
             patientName={personal.patientName.trim()}
             formId="choices"
+            askFirst={askFirst}
           />
         </div>
         <Preview sheet={sheet} state={state} request={request} onRetry={retry} />
       </div>
+      {question}
       {asked && (
         <QuestionDialog
           question={t("presetQuestion", { name: personal.patientName.trim() })}

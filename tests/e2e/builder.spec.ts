@@ -82,6 +82,7 @@ test("downloads the PDF of what is shown", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=risks,mat&language=es");
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download PDF" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^7-oh-es-[0-9a-f]{12}\.pdf$/);
   const pdf = await readPdf(await readFile(await download.path()));
