@@ -71,9 +71,9 @@ function Reviews({ review }: { review: TextStatus["review"] }) {
             {one.status === "reviewed" && one.signature && (
               <span className="block font-normal">
                 {tPage("signedBy", {
-                  reviewer: one.signature.reviewer,
-                  credential: one.signature.credential,
-                  organisation: one.signature.organisation,
+                  signer: [one.signature.reviewer, one.signature.credential, one.signature.organisation]
+                    .filter(Boolean)
+                    .join(", "),
                   date: format.dateTime(new Date(`${one.signature.signedOn}T00:00:00Z`), {
                     dateStyle: "long",
                     timeZone: "UTC",
