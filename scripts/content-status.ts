@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { loadLibrary } from "@/lib/content/load-library";
-import { contentStatus, type LanguageStatus } from "@/lib/handout/content-status";
+import { contentStatus, type LanguageStatus, type TextStatus } from "@/lib/handout/content-status";
 import { today } from "@/lib/handout/today";
 import { contentRoot, runCommand } from "@/scripts/content-arguments";
 
@@ -10,7 +10,7 @@ const FAULTS: readonly string[] = ["missing", "changed-since-translation", "expi
 
 runCommand(main);
 
-/** Prints who signed what: a table of sections and languages for each kind, and the digests of one language. */
+/** Prints who signed what and how hard it reads: tables of sections and languages, and the digests of one language. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -27,7 +27,11 @@ async function main(): Promise<void> {
       ({ language }) => values.language === undefined || language === values.language,
     );
     console.log(topic.id);
-    for (const kind of KINDS) printTable(kind, languages);
+    for (const kind of KINDS) {
+      const shown = languages.filter(({ isSource }) => kind === "clinical" || !isSource);
+      printTable(kind, shown, ({ review }) => review[kind]?.status ?? "");
+    }
+    printTable("reading: each language by its own measure", languages, readingCell);
     if (values.digests) languages.filter(({ isSource }) => !isSource).forEach(printDigests);
     faults += languages
       .flatMap(({ texts }) => texts)
@@ -38,26 +42,35 @@ async function main(): Promise<void> {
   process.exitCode = 1;
 }
 
-function printTable(kind: (typeof KINDS)[number], languages: readonly LanguageStatus[]): void {
-  const shown = languages.filter(({ isSource }) => kind === "clinical" || !isSource);
-  const ids = shown[0]?.texts.map(({ id }) => id) ?? [];
+function printTable(
+  title: string,
+  languages: readonly LanguageStatus[],
+  cellOf: (text: TextStatus) => string,
+): void {
+  const ids = languages[0]?.texts.map(({ id }) => id) ?? [];
   if (ids.length === 0) return;
   const row = (first: string, cells: readonly string[]) =>
-    `  ${first.padEnd(16)}${cells.map((cell) => cell.padEnd(27)).join("")}`.trimEnd();
+    `  ${first.padEnd(16)}${cells.map((cell) => cell.padEnd(29)).join("")}`.trimEnd();
+  console.log(`  [${title}]`);
   console.log(
     row(
-      `[${kind}]`,
-      shown.map(({ language }) => language),
+      "",
+      languages.map(({ language }) => language),
     ),
   );
   for (const [index, id] of ids.entries()) {
     console.log(
       row(
         id,
-        shown.map(({ texts }) => texts[index]?.review[kind]?.status ?? ""),
+        languages.map(({ texts }) => (texts[index] ? cellOf(texts[index]) : "")),
       ),
     );
   }
+}
+
+/** For example "inflesz 71.4 fairly-easy". */
+function readingCell({ reading }: TextStatus): string {
+  return reading ? [reading.measure, reading.value.toFixed(1), reading.band].filter(Boolean).join(" ") : "";
 }
 
 function printDigests({ language, texts }: LanguageStatus): void {

@@ -1,4 +1,5 @@
 import type { Library, Section, Signing, Topic } from "@/lib/content/library";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
 import type { SignatureKind } from "@/lib/content/signature-schema";
 import { directionOf } from "@/lib/handout/direction";
 import type { Direction } from "@/lib/handout/handout";
@@ -57,6 +58,8 @@ export type CatalogLanguage = {
     title: string;
     description: string;
     mainMessage: string;
+    /** By the language's own measure; those of two languages cannot be compared. */
+    reading: ReadingMeasure;
     review: Review;
   }[];
 };
@@ -103,6 +106,7 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
         title: section.title,
         description: section.description,
         mainMessage: section.mainMessageText,
+        reading: section.reading,
         review: review(section.signing, source?.sections[section.id]?.signing),
       })),
     })),

@@ -49,6 +49,7 @@ export default async function ContentPage({ params }: PageProps<"/[uiLocale]/con
         <li>{t("credentials")}</li>
         <li>{t("statement")}</li>
       </ul>
+      <p className="text-quiet mt-3 max-w-prose">{t("reading")}</p>
       {topics.map((catalog) => {
         const topic = library.topics[catalog.id];
         return topic ? (
