@@ -21,7 +21,7 @@ async function main(): Promise<void> {
     },
   });
   const library = await loadLibrary(contentRoot(values.content));
-  let faults = 0;
+  const faults: string[] = [];
   for (const topic of Object.values(library.topics)) {
     const languages = contentStatus(topic, today()).filter(
       ({ language }) => values.language === undefined || language === values.language,
@@ -33,12 +33,17 @@ async function main(): Promise<void> {
     }
     printTable("reading: each language by its own measure", languages, readingCell);
     if (values.digests) languages.filter(({ isSource }) => !isSource).forEach(printDigests);
-    faults += languages
-      .flatMap(({ texts }) => texts)
-      .filter(({ review }) => KINDS.some((kind) => FAULTS.includes(review[kind]?.status ?? ""))).length;
+    for (const { language, texts } of languages) {
+      for (const { id, review } of texts) {
+        const states = KINDS.map((kind) => review[kind]?.status ?? "").filter((state) =>
+          FAULTS.includes(state),
+        );
+        if (states[0]) faults.push(`${topic.id}/${language}/${id}: ${states[0]}`);
+      }
+    }
   }
-  if (!values.check || faults === 0) return;
-  console.error(`${faults} texts are missing, changed since their translation, or signed too long ago.`);
+  if (!values.check || faults.length === 0) return;
+  console.error(`Not what they say they are:\n${faults.map((fault) => `  ${fault}`).join("\n")}`);
   process.exitCode = 1;
 }
 
