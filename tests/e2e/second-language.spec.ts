@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { openBuilder } from "../support/open-builder";
 import { expect, test } from "../support/test";
 
 const language = (page: Page) => page.getByRole("combobox", { name: "Patient’s language" });
@@ -8,7 +9,7 @@ const message = (page: Page, name: string) =>
   page.getByRole("status").filter({ hasText: `no qualified translator has checked the ${name}.` });
 
 test("an unchecked translation brings the English along, and says so", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks");
   await language(page).selectOption("es");
   await expect(layout(page, "Beside")).toBeChecked();
   await expect(message(page, "Spanish")).toBeVisible();
@@ -24,7 +25,7 @@ test("an unchecked translation brings the English along, and says so", async ({ 
 });
 
 test("in large print the English stands below, and moves with the text size", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks&textSize=large");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&textSize=large");
   await language(page).selectOption("zh-Hans");
   await expect(layout(page, "Below")).toBeChecked();
   await page.getByRole("radio", { name: "Standard, 12 pt" }).check();
@@ -35,7 +36,7 @@ test("in large print the English stands below, and moves with the text size", as
 });
 
 test("what the clinician says about the English holds for every language of this page", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks");
   await language(page).selectOption("es");
   await layout(page, "No").check();
   await expect(message(page, "Spanish")).toHaveCount(0);
@@ -50,7 +51,7 @@ test("what the clinician says about the English holds for every language of this
 });
 
 test("a link is shown as it is", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   await expect(layout(page, "No")).toBeChecked();
   await expect(message(page, "Spanish")).toHaveCount(0);
 });

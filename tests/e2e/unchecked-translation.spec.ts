@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { openBuilder, untilAlive } from "../support/open-builder";
 import { expect, test } from "../support/test";
 
 const question = (page: Page) => page.getByRole("dialog", { name: /^No qualified translator has checked/ });
@@ -13,7 +14,7 @@ async function isMade(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 test("asks before an unchecked translation is downloaded, once for each language", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   await download(page).click();
   await expect(question(page)).toHaveAccessibleName(
     "No qualified translator has checked this sheet in Spanish.",
@@ -32,7 +33,7 @@ test("asks before an unchecked translation is downloaded, once for each language
 });
 
 test("asks again when the page is loaded again: the answer is kept nowhere", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   await download(page).click();
   await isMade(page, () => page.getByRole("button", { name: "Go on" }).click());
   const kept = await page.evaluate(() => [
@@ -42,12 +43,13 @@ test("asks again when the page is loaded again: the answer is kept nowhere", asy
   ]);
   expect(kept).toEqual([0, 0, false]);
   await page.reload();
+  await untilAlive(page);
   await download(page).click();
   await expect(question(page)).toBeVisible();
 });
 
 test("does not ask about English, nor about the clinician's sheet", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks");
   await isMade(page, () => download(page).click());
   await language(page).selectOption("es");
   if (await page.getByRole("button", { name: "More", exact: true }).isVisible())
@@ -61,7 +63,7 @@ test("makes nothing on the way back, and asks again; by keyboard alone", async (
   page.on("request", (request) => {
     if (request.postData()?.includes('"format":"pdf"')) asked.push(request.url());
   });
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   await download(page).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
@@ -88,7 +90,7 @@ test("is gone from the page before the browser prints it", async ({ page }) => {
     window.print = () =>
       document.body.setAttribute("data-printed", String(document.querySelectorAll("dialog").length));
   });
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   if (await page.getByRole("button", { name: "More", exact: true }).isVisible())
     await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("button", { name: "Print", exact: true }).click();
@@ -97,7 +99,7 @@ test("is gone from the page before the browser prints it", async ({ page }) => {
 });
 
 test("names every unchecked language of a ZIP that was not asked about before", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es");
   await download(page).click();
   await isMade(page, () => page.getByRole("button", { name: "Go on" }).click());
   await page.getByText("More languages").click();
@@ -111,7 +113,7 @@ test("names every unchecked language of a ZIP that was not asked about before", 
 
 for (const uiLocale of ["en", "es"]) {
   test(`has no violation that axe finds in ${uiLocale}`, async ({ page }) => {
-    await page.goto(`/${uiLocale}?topic=7-oh&sections=risks&language=ar`);
+    await openBuilder(page, `/${uiLocale}?topic=7-oh&sections=risks&language=ar`);
     await page.getByRole("button", { name: /^(Download PDF|Descargar PDF)$/ }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
