@@ -29,7 +29,7 @@ export function QuestionDialog({ question, explanation, onCancel, children }: Pr
         event.preventDefault();
         onCancel();
       }}
-      className="bg-paper text-ink border-control m-auto max-w-md rounded-md border p-6 backdrop:bg-black/40"
+      className="bg-paper text-ink border-control m-auto max-w-[min(28rem,calc(100vw-2rem))] rounded-md border p-6 backdrop:bg-black/40"
     >
       <h2 id={id} className="mb-4 text-lg font-bold">
         {question}
