@@ -3,6 +3,7 @@ import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
 import type { Drawing } from "@/lib/content/drawing";
 import type { Fact } from "@/lib/content/fact-schema";
 import type { ReadingGrade } from "@/lib/content/reading-grade";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
 import type { Reference } from "@/lib/content/reference-schema";
 import type { Preset } from "@/lib/content/topic-schema";
 import type { Signature } from "@/lib/content/signature-schema";
@@ -98,6 +99,7 @@ export type Section = {
   words: number;
   /** Null for a language without an accepted formula here. */
   grade: ReadingGrade | null;
+  reading: ReadingMeasure;
   signing: Signing;
 };
 

@@ -6,6 +6,7 @@ import { parseFrontMatter } from "@/lib/content/parse-front-matter";
 import { type Reader, parseLine, parseMarkdown } from "@/lib/content/parse-markdown";
 import { allSpans, flatSpans, plainPieces, plainText } from "@/lib/content/plain-text";
 import { readingGrade, wordsOf } from "@/lib/content/reading-grade";
+import { readingMeasure } from "@/lib/content/reading-measure";
 import type { Signature } from "@/lib/content/signature-schema";
 import { sectionWordsSchema } from "@/lib/content/topic-schema";
 
@@ -47,6 +48,7 @@ export async function loadSection(
     references: [...new Set(references)],
     words: pieces.flatMap(wordsOf).length,
     grade: place.language === "en" ? readingGrade(pieces) : null,
+    reading: readingMeasure(place.language, pieces),
     signing: {
       digest: digest({ title, sheetTitle, mainMessage, keyPoints, blocks, teachBack }),
       translatedFrom: place.isSource ? null : (translatedFrom ?? ""),
