@@ -6,6 +6,8 @@ export type Glyph = {
   codePoints: number[];
   isMark: boolean;
   isLigature: boolean;
+  /** In units of the font. */
+  advanceWidth: number;
   /** Shift that the font asks for, in its own units; set by `keepOffsets`. */
   offset?: { x: number; y: number };
 };

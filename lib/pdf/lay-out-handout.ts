@@ -3,14 +3,16 @@ import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
 import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
-import { logicalOrder, logicalText } from "@/lib/pdf/repairs/logical-order";
+import { inkWidth } from "@/lib/pdf/repairs/fit-line";
+import { readLine } from "@/lib/pdf/repairs/logical-order";
 import type { Structure } from "@/lib/pdf/tags/structure";
+import { longestWord } from "@/lib/pdf/text/break-edits";
 
 /** A last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 0.2;
 
-/** Past this a line's words run out of its box: a space at its end or one that the engine squeezed takes less. In points. */
-const SQUEEZE = 6;
+/** In points. */
+const ROUNDING = 0.01;
 
 /** Every page of the handout with its head and foot, set again where the first way leaves something ugly or lost. */
 export async function layOutHandout(handout: Handout): Promise<LaidOut> {
@@ -52,18 +54,10 @@ async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
 function wordsTooWide(layout: LayoutNode): ReadonlySet<string> {
   const words = [...paragraphs(layout)].flatMap((paragraph) =>
     (paragraph.lines ?? [])
-      .filter((line) => line.xAdvance > lineWidth(paragraph) + SQUEEZE)
-      .flatMap(longestWord),
+      .filter((line) => inkWidth(line) > lineWidth(paragraph) + ROUNDING)
+      .map((line) => longestWord(readLine(line))),
   );
   return new Set(words);
-}
-
-function longestWord(line: Line): string[] {
-  const words = logicalOrder(line.runs)
-    .map((run) => logicalText(run, line.string))
-    .join("")
-    .split(/[\s\u2066-\u2069]+/);
-  return words.toSorted((one, other) => other.length - one.length).slice(0, 1);
 }
 
 /** Numbers of the boxes that may not be split and are higher than a page: the engine draws them past its end. */
