@@ -3,16 +3,13 @@ import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
 import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
-import { inkWidth } from "@/lib/pdf/repairs/fit-line";
+import { standsOut } from "@/lib/pdf/repairs/fit-line";
 import { readLine } from "@/lib/pdf/repairs/logical-order";
 import type { Structure } from "@/lib/pdf/tags/structure";
 import { longestWord } from "@/lib/pdf/text/break-edits";
 
 /** A last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 0.2;
-
-/** In points. */
-const ROUNDING = 0.01;
 
 /** Every page of the handout with its head and foot, set again where the first way leaves something ugly or lost. */
 export async function layOutHandout(handout: Handout): Promise<LaidOut> {
@@ -54,7 +51,7 @@ async function layOutBody(handout: Handout, foot: number): Promise<LaidOut> {
 function wordsTooWide(layout: LayoutNode): ReadonlySet<string> {
   const words = [...paragraphs(layout)].flatMap((paragraph) =>
     (paragraph.lines ?? [])
-      .filter((line) => inkWidth(line) > lineWidth(paragraph) + ROUNDING)
+      .filter((line) => standsOut(line, lineWidth(paragraph)))
       .map((line) => longestWord(readLine(line))),
   );
   return new Set(words);

@@ -5,6 +5,8 @@ import { logicalOrder } from "@/lib/pdf/repairs/logical-order";
 const SPACES: readonly number[] = [0x20, 0xa0, 0x2069];
 /** More than this part of a space is not taken away: words would run together. */
 const MOST = 0.3;
+/** In points. */
+const ROUNDING = 0.01;
 /** Nobody sees that a letter lost so much of its width. */
 const UNSEEN = 0.02;
 
@@ -14,6 +16,7 @@ const UNSEEN = 0.02;
  * large word without a space stands out by a point or two.
  */
 export function fitLine(line: Line, width: number): void {
+  if (line.xAdvance <= width) return;
   const positions = inkPositions(line);
   const excess = sumOf(positions) - width;
   if (excess <= 0) return;
@@ -25,9 +28,9 @@ export function fitLine(line: Line, width: number): void {
   line.xAdvance = line.runs.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 }
 
-/** How wide a line is without the spaces at its end. */
-export function inkWidth(line: Line): number {
-  return sumOf(inkPositions(line));
+/** Whether a line stands out of its box, not counting the spaces at its end. */
+export function standsOut(line: Line, width: number): boolean {
+  return line.xAdvance > width + ROUNDING && sumOf(inkPositions(line)) > width + ROUNDING;
 }
 
 type Placed = { position: Position; isSpace: boolean };
