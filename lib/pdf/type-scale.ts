@@ -28,17 +28,20 @@ type Colors = Record<keyof typeof COLORS, string>;
 /** Page sizes: ANSI Letter and ISO 216 A4. */
 export const PAGE_SIZE = { letter: "LETTER", a4: "A4" } as const satisfies Record<Paper, string>;
 
+const PAGE_WIDTH = { letter: 612, a4: 595.28 } as const satisfies Record<Paper, number>;
+
 /**
  * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
  * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
  */
 export function typeScale(
-  { textSize, direction, ink }: Pick<Handout, "textSize" | "direction" | "ink">,
+  { paper, textSize, direction, ink }: Pick<Handout, "paper" | "textSize" | "direction" | "ink">,
   isTight = false,
 ) {
   const colors: Colors = ink === "low" ? LOW_INK : COLORS;
   const unit = textSize === "large" ? 18 : 12;
   const factor = unit / 12;
+  const side = textSize === "large" ? 50 : 66;
   return {
     title: { fontSize: 20 * factor, lineHeight: 1.2 },
     section: { fontSize: 15.5 * factor, lineHeight: 1.25 },
@@ -59,7 +62,9 @@ export function typeScale(
     gap: (isTight ? 4.5 : 6) * factor,
     /** Inside blocks, from side to side: it decides where lines break, and stays. */
     inset: 6 * factor,
-    margin: { top: isTight ? 36 : 42, side: textSize === "large" ? 50 : 66 },
+    margin: { top: isTight ? 36 : 42, side },
+    /** Between the margins. */
+    width: PAGE_WIDTH[paper] - 2 * side,
     marker: 18 * factor,
     factor,
     colors,
@@ -77,6 +82,7 @@ export function inDirection(scale: TypeScale, direction: Direction): TypeScale {
 function directionStyles(direction: Direction) {
   const isRightToLeft = direction === "rtl";
   return {
+    direction,
     /** Direction of what stands side by side, in reading order. */
     row: isRightToLeft ? "row-reverse" : "row",
     start: START[direction],

@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { CalendarBlock, CalendarDay } from "@/lib/handout/handout";
-import { BoxMark } from "@/lib/pdf/marks";
+import { BoxMarks } from "@/lib/pdf/marks";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Tagged } from "@/lib/pdf/tagged";
 import type { TypeScale } from "@/lib/pdf/type-scale";
@@ -36,15 +36,19 @@ export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeSc
   );
 }
 
+/** Around a day, in points. */
+const LINE = 0.5;
+
 function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
+  const inset = scale.inset * 0.4;
   return (
     <Tagged
       tag="TD"
       style={{
         flex: 1,
         minHeight: scale.body.fontSize * 3,
-        padding: scale.inset * 0.4,
-        border: `0.5pt solid ${scale.colors.hairline}`,
+        padding: inset,
+        border: `${LINE}pt solid ${scale.colors.hairline}`,
       }}
     >
       {day && (
@@ -57,11 +61,16 @@ function Day({ day, scale }: { day: CalendarDay | null; scale: TypeScale }) {
               {line}
             </Paragraph>
           ))}
-          <View style={{ flexDirection: scale.row, flexWrap: "wrap" }}>
-            {Array.from({ length: day.boxes }, (_, index) => (
-              <BoxMark key={index} size={scale.body.fontSize} color={scale.colors.ink} />
-            ))}
-          </View>
+          {day.boxes > 0 && (
+            <BoxMarks
+              count={day.boxes}
+              size={scale.body.fontSize}
+              gap={0}
+              width={scale.width / 7 - 2 * (inset + LINE)}
+              direction={scale.direction}
+              color={scale.colors.ink}
+            />
+          )}
         </>
       )}
     </Tagged>
