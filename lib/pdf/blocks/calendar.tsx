@@ -1,5 +1,5 @@
-import { View } from "@react-pdf/renderer";
 import type { CalendarBlock, CalendarDay } from "@/lib/handout/handout";
+import { CaptionedTable } from "@/lib/pdf/blocks/captioned-table";
 import { BoxMarks } from "@/lib/pdf/marks";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -8,31 +8,24 @@ import type { TypeScale } from "@/lib/pdf/type-scale";
 /** One month; no week is split between pages, and the names of the days stand over each part. */
 export function Calendar({ block, scale }: { block: CalendarBlock; scale: TypeScale }) {
   return (
-    <>
-      <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
-        {block.title}
-      </Paragraph>
-      <Tagged tag="Table">
-        <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
-          {block.weekdays.map((name) => (
-            <Tagged key={name} tag="TH" scope="Column" style={{ flex: 1, padding: scale.inset * 0.4 }}>
-              <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
-                {name}
-              </Paragraph>
-            </Tagged>
-          ))}
-        </Tagged>
-        {block.weeks.map((week, index) => (
-          <Tagged key={index} tag="TR" wrap={false} style={{ flexDirection: scale.row }}>
-            {week.map((day, column) => (
-              <Day key={column} day={day} scale={scale} />
-            ))}
+    <CaptionedTable caption={block.title} scale={scale}>
+      <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
+        {block.weekdays.map((name) => (
+          <Tagged key={name} tag="TH" scope="Column" style={{ flex: 1, padding: scale.inset * 0.4 }}>
+            <Paragraph type={scale.small} style={{ fontWeight: 700 }}>
+              {name}
+            </Paragraph>
           </Tagged>
         ))}
       </Tagged>
-      {/* Not a margin of the table: one that falls on the next page takes the head along. */}
-      <View style={{ height: scale.gap }} />
-    </>
+      {block.weeks.map((week, index) => (
+        <Tagged key={index} tag="TR" wrap={false} style={{ flexDirection: scale.row }}>
+          {week.map((day, column) => (
+            <Day key={column} day={day} scale={scale} />
+          ))}
+        </Tagged>
+      ))}
+    </CaptionedTable>
   );
 }
 
