@@ -28,17 +28,17 @@ const chosenBilingual: Partial<Layout>[] = [
 
 /** A few layouts, or all others: `npm run test:all` asks for those after `npm test`. */
 const sheets = languages.flatMap((language) => {
-  const few = [...chosen, ...(language === "en" ? [] : chosenBilingual)].map((layout) => ({
-    ...REQUEST_DEFAULTS,
-    ...layout,
-  }));
-  const names = few.map(nameOf);
+  const few = named([...chosen, ...(language === "en" ? [] : chosenBilingual)]);
   const layouts =
     process.env.REST_OF_MATRIX === undefined
       ? few
-      : layoutsOf(language, "en").filter((layout) => !names.includes(nameOf(layout)));
-  return layouts.map((layout) => [language, nameOf(layout), () => sampleHandout(language, layout)] as const);
+      : named(layoutsOf(language, "en")).filter(({ name }) => few.every((other) => other.name !== name));
+  return layouts.map(({ name, layout }) => [language, name, () => sampleHandout(language, layout)] as const);
 });
+
+function named(layouts: readonly Partial<Layout>[]) {
+  return layouts.map((layout) => ({ name: nameOf({ ...REQUEST_DEFAULTS, ...layout }), layout }));
+}
 
 /** Marks, dots and commas in reading order that every language of the sample keeps together. */
 const NO_LINE_START = /^[、。，．）」』！？ー々]/;
