@@ -42,12 +42,14 @@ export function typeScale(
   const unit = textSize === "large" ? 18 : 12;
   const factor = unit / 12;
   const side = textSize === "large" ? 50 : 66;
+  // Arabic has signs above and below its letters, which at the height of Latin lines nearly touch.
+  const lineHeight = direction === "rtl" ? 1.5 : 1.4;
   return {
     title: { fontSize: 20 * factor, lineHeight: 1.2 },
     section: { fontSize: 15.5 * factor, lineHeight: 1.25 },
     part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
-    body: { fontSize: unit, lineHeight: 1.4 },
-    lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
+    body: { fontSize: unit, lineHeight },
+    lead: { fontSize: 12.5 * factor, lineHeight },
     label: { fontSize: 12 * factor, lineHeight: 1.3 },
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
     /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
