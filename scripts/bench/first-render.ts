@@ -9,7 +9,7 @@ const workerSchema = z.object({
   render: z.custom<(handout: unknown) => Promise<unknown>>((value) => typeof value === "function"),
 });
 
-// A process of its own for each language: run by bench.ts, which reads the line that this prints.
+// A process of its own for each language: run by measure.ts, which reads the line that this prints.
 const handout = await sampleHandout(process.argv[2] ?? "en");
 const before = process.memoryUsage.rss();
 // The worker stops what is printed while it draws, and this process with it.
