@@ -205,13 +205,7 @@ export default {
       },
       to: {
         path: "^(components|lib)/",
-        // lib/logo waits for the clinic part of the request, which brings a logo.
-        pathNot: [
-          "\\.d\\.ts$",
-          "^lib/i18n/request\\.ts$",
-          "^lib/logo/",
-          "^components/patient-page/browser/start\\.ts$",
-        ],
+        pathNot: ["\\.d\\.ts$", "^lib/i18n/request\\.ts$", "^components/patient-page/browser/start\\.ts$"],
         reachable: false,
       },
     },

@@ -5,7 +5,7 @@ import { requiredLine, typedCount, typedDay, typedLine } from "@/lib/handout/typ
 
 export const TAPER_UNITS = ["capsule", "tablet", "gummy", "mL", "mg", "g", "other"] as const;
 export const STEP_LIMIT = 52;
-/** Days of all steps together: a plan of two years is some forty pages. */
+/** Days of all steps together: a plan of two years is some forty pages, and ninety where boxes are hourly. */
 export const PLAN_DAY_LIMIT = 730;
 
 /** One step: so much at a time, so many times a day, for so many days. */

@@ -13,6 +13,9 @@ export const PDF_WORKER = "dist/pdf-worker.mjs";
 /** How long a sheet may take before it is given up. The largest takes a few seconds. */
 export const PATIENCE_IN_SECONDS = 30;
 
+/** Room for the objects of one sheet, so that few of them are copied before they are dropped; see docs/performance.md. */
+const YOUNG_GENERATION_IN_MB = 128;
+
 type PoolOptions = {
   worker: string;
   minThreads: number;
@@ -52,7 +55,10 @@ export class PdfPool {
       name: "render",
       minThreads: options.minThreads,
       maxThreads: options.maxThreads,
-      resourceLimits: { maxOldGenerationSizeMb: options.memory },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.memory,
+        maxYoungGenerationSizeMb: YOUNG_GENERATION_IN_MB,
+      },
     });
     // A thread that fails while it has no task: the next task fails by itself and is answered.
     this.#threads.on("error", () => undefined);

@@ -31,7 +31,6 @@ function Edges({ handout, page, pages }: { handout: Handout; page: number; pages
   const quiet = { color: scale.colors.quiet };
   return (
     <Page
-      experimentalPagination
       size={PAGE_SIZE[paper]}
       style={{ fontFamily: [...fontStack(language)], fontWeight: 400, color: scale.colors.ink }}
     >

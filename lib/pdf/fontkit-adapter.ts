@@ -6,6 +6,8 @@ export type Glyph = {
   codePoints: number[];
   isMark: boolean;
   isLigature: boolean;
+  /** In units of the font. */
+  advanceWidth: number;
   /** Shift that the font asks for, in its own units; set by `keepOffsets`. */
   offset?: { x: number; y: number };
 };
@@ -22,6 +24,9 @@ type LayoutEngine = {
 
 export type FontkitFont = {
   unitsPerEm: number;
+  ascent: number;
+  descent: number;
+  lineGap: number;
   layout: (text: string, features?: Features, ...options: unknown[]) => ShapedText;
   getGlyph: (id: number, codePoints?: number[]) => Glyph | null;
   glyphForCodePoint: (codePoint: number) => Glyph;
@@ -43,12 +48,24 @@ const repaired = new WeakSet<FontkitFont>();
 export function repairFont(font: FontkitFont): void {
   if (repaired.has(font)) return;
   repaired.add(font);
-  // fontkit reads it from the file's table at each of the thousand times that the engine asks.
-  Object.defineProperty(font, "unitsPerEm", { value: font.unitsPerEm });
+  rememberTables(font);
   separateGlyphs(font);
   keepControls(font);
   keepOffsets(font);
   rememberShaping(font);
+}
+
+/** fontkit reads these from the file's tables at each of the thousand times that the engine asks. */
+function rememberTables(font: FontkitFont): void {
+  for (const name of ["unitsPerEm", "ascent", "descent", "lineGap"] as const)
+    Object.defineProperty(font, name, { value: font[name] });
+  const original = font.hasGlyphForCodePoint.bind(font);
+  const known = new Map<number, boolean>();
+  font.hasGlyphForCodePoint = (codePoint) => {
+    const has = known.get(codePoint) ?? original(codePoint);
+    known.set(codePoint, has);
+    return has;
+  };
 }
 
 /**

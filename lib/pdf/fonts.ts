@@ -1,7 +1,7 @@
 import { Font } from "@react-pdf/renderer";
 import { cutFonts, fontFiles } from "@/lib/pdf/cut-fonts";
 import { type Family, fontStack } from "@/lib/pdf/font-stack";
-import { type FontkitFont, asFontkitFont, repairFont } from "@/lib/pdf/fontkit-adapter";
+import { type FontkitFont, type Glyph, asFontkitFont, repairFont } from "@/lib/pdf/fontkit-adapter";
 
 const WEIGHTS = { regular: 400, bold: 700 } as const;
 
@@ -25,6 +25,14 @@ export function canPrint(character: string, language: string): boolean {
     if (!fonts) throw new Error(`The fonts of ${language} were not prepared.`);
     return fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
   });
+}
+
+/** A soft hyphen for words in this font, of the same weight: in Noto Sans no other character has its glyph. */
+export function softHyphen(font: FontkitFont): { font: FontkitFont; glyph: Glyph } {
+  const isBold = [...loaded.values()].some(([, bold]) => bold === font);
+  const own = loaded.get("Noto Sans")?.[isBold ? 1 : 0];
+  if (!own) throw new Error("Noto Sans was not prepared.");
+  return { font: own, glyph: own.glyphForCodePoint(0x00ad) };
 }
 
 function prepareFamily(family: Family): Promise<LoadedFamily> {

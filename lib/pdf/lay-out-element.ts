@@ -5,12 +5,13 @@ import { buildTree, layOut } from "@/lib/pdf/engine/react-pdf-adapter";
 import { prepareFonts } from "@/lib/pdf/fonts";
 import { repairLines } from "@/lib/pdf/repairs/repair-lines";
 import { hoistSections } from "@/lib/pdf/section";
+import { loadPatterns } from "@/lib/pdf/text/hyphenate";
 import { type InlineMarks, languagesOf, prepareTexts } from "@/lib/pdf/text/prepare-texts";
 
 export type LaidOut = { layout: LayoutNode; marks: InlineMarks };
 
 type Options = {
-  /** Words that fit no line of their column, found by an earlier layout: these break anywhere. */
+  /** Words that fit no line of their column, found by an earlier layout: these are hyphenated. */
   tooWide?: ReadonlySet<string>;
   /** Changes the tree right before it is laid out. */
   adjust?: (tree: LayoutNode) => void;
@@ -26,7 +27,9 @@ export async function layOutElement(
   { tooWide = new Set(), adjust }: Options = {},
 ): Promise<LaidOut> {
   const tree = buildTree(element);
-  await prepareFonts(languagesOf(tree));
+  const languages = languagesOf(tree);
+  await prepareFonts(languages);
+  if (tooWide.size > 0) await loadPatterns(languages);
   const marks = prepareTexts(tree, tooWide);
   hoistSections(tree);
   adjust?.(tree);

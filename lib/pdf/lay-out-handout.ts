@@ -3,18 +3,17 @@ import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
 import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
-import { logicalOrder, logicalText } from "@/lib/pdf/repairs/logical-order";
+import { standsOut } from "@/lib/pdf/repairs/fit-line";
+import { readLine } from "@/lib/pdf/repairs/logical-order";
 import type { Spacing } from "@/lib/pdf/type-scale";
 import type { Structure } from "@/lib/pdf/tags/structure";
+import { longestWord } from "@/lib/pdf/text/break-edits";
 
 /** A last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 1 / 3;
 
 /** Anchor of the emergency box in the patient's language. */
 const EMERGENCY = "emergency";
-
-/** Past this a line's words run out of its box: a space at its end or one that the engine squeezed takes less. In points. */
-const SQUEEZE = 6;
 
 /** Every page of the handout with its head and foot, set again where the first way leaves something ugly or lost. */
 export async function layOutHandout(handout: Handout): Promise<LaidOut> {
@@ -70,18 +69,10 @@ function losesEmergency({ children: pages = [] }: LayoutNode): boolean {
 function wordsTooWide(layout: LayoutNode): ReadonlySet<string> {
   const words = [...paragraphs(layout)].flatMap((paragraph) =>
     (paragraph.lines ?? [])
-      .filter((line) => line.xAdvance > lineWidth(paragraph) + SQUEEZE)
-      .flatMap(longestWord),
+      .filter((line) => standsOut(line, lineWidth(paragraph)))
+      .map((line) => longestWord(readLine(line))),
   );
   return new Set(words);
-}
-
-function longestWord(line: Line): string[] {
-  const words = logicalOrder(line.runs)
-    .map((run) => logicalText(run, line.string))
-    .join("")
-    .split(/[\s\u2066-\u2069]+/);
-  return words.toSorted((one, other) => other.length - one.length).slice(0, 1);
 }
 
 /** Numbers of the boxes that may not be split and are higher than a page: the engine draws them past its end. */

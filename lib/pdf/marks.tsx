@@ -1,5 +1,5 @@
 import { Path, Rect, Svg } from "@react-pdf/renderer";
-import type { Level } from "@/lib/handout/handout";
+import type { Direction, Level } from "@/lib/handout/handout";
 
 type MarkProps = { size: number; color: string };
 
@@ -17,6 +17,37 @@ export function DontMark({ size, color }: MarkProps) {
   return (
     <Svg viewBox="0 0 16 16" style={{ width: size, height: size }}>
       <Path d="M3.5 3.5 L12.5 12.5 M12.5 3.5 L3.5 12.5" fill="none" stroke={color} strokeWidth={2.2} />
+    </Svg>
+  );
+}
+
+type BoxesProps = MarkProps & {
+  count: number;
+  /** Between two of them, from side to side and from top to bottom. */
+  gap: number;
+  /** Room from side to side; what does not fit goes below. */
+  width: number;
+  direction: Direction;
+};
+
+/** Empty boxes to tick with a pen, as one drawing: a plan of two years may have 35,000 of them. */
+export function BoxMarks({ count, size, gap, width, direction, color }: BoxesProps) {
+  const step = size + gap;
+  const fitting = Math.max(1, Math.floor((width + gap) / step));
+  const columns = Math.min(count, fitting);
+  const rows = Math.ceil(count / fitting);
+  const [wide, high] = [columns * step - gap, rows * step - gap];
+  const side = (12 / 16) * size;
+  const alignSelf = direction === "rtl" ? "flex-end" : "flex-start";
+  const boxes = Array.from({ length: count }, (_, index) => {
+    const column = index % fitting;
+    const x = (direction === "rtl" ? columns - 1 - column : column) * step + size / 8;
+    const y = Math.floor(index / fitting) * step + size / 8;
+    return `M${x} ${y} h${side} v${side} h${-side} Z`;
+  });
+  return (
+    <Svg viewBox={`0 0 ${wide} ${high}`} style={{ width: wide, height: high, alignSelf }}>
+      <Path d={boxes.join(" ")} fill="none" stroke={color} strokeWidth={(1.3 / 16) * size} />
     </Svg>
   );
 }

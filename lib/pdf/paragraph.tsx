@@ -6,6 +6,8 @@ import type { Structure, StructureTag } from "@/lib/pdf/tags/structure";
 type Props = Omit<Structure, "tag"> & {
   /** What it is to a program that reads aloud; a paragraph where nothing is said. */
   tag?: StructureTag | "Artifact";
+  /** The thing that it belongs to, though it is not drawn inside it. */
+  partOf?: Structure;
   /** Size and line height belong together: the engine multiplies a line height by the size of the same element. */
   type: { fontSize: number; lineHeight: number };
   style?: Style;
@@ -23,6 +25,7 @@ export const KEEP_WITH_NEXT = 1;
 /** One block of text. Write words as they are: `prepareTexts` makes them fit for the engine. */
 export function Paragraph({
   tag = "P",
+  partOf,
   type,
   style = {},
   keepsWithNext = false,
@@ -36,7 +39,11 @@ export function Paragraph({
       orphans={2}
       widows={2}
       style={{ ...type, ...style }}
-      {...{ structure: { tag, ...structure }, ...(language !== undefined && { language }) }}
+      {...{
+        structure: { tag, ...structure },
+        ...(partOf && { partOf }),
+        ...(language !== undefined && { language }),
+      }}
     >
       {children}
     </Text>

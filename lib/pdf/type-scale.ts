@@ -39,12 +39,14 @@ const SPACING = {
 
 export type Spacing = keyof typeof SPACING;
 
+const PAGE_WIDTH = { letter: 612, a4: 595.28 } as const satisfies Record<Paper, number>;
+
 /**
  * Sizes and measures of a sheet. Standard text is 12 pt, the least that the CMS toolkit for clear material asks for;
  * large print is 18 pt, as the American Council of the Blind asks for. The foot grows with the rest.
  */
 export function typeScale(
-  { textSize, direction, ink }: Pick<Handout, "textSize" | "direction" | "ink">,
+  { paper, textSize, direction, ink }: Pick<Handout, "paper" | "textSize" | "direction" | "ink">,
   spacing: Spacing = "usual",
 ) {
   const colors: Colors = ink === "low" ? LOW_INK : COLORS;
@@ -52,6 +54,9 @@ export function typeScale(
   const isTightest = spacing === "tightest";
   const unit = isLarge ? 18 : 12;
   const factor = unit / 12;
+  const side = isLarge ? 50 : 66;
+  // Arabic has signs above and below its letters, which at the height of Latin lines nearly touch.
+  const lineHeight = direction === "rtl" ? 1.5 : 1.4;
   return {
     /** What stands above and in the emergency box grows less than the text: the box has to stay on page one. */
     title: { fontSize: isLarge ? 25 : 20, lineHeight: 1.2 },
@@ -60,8 +65,8 @@ export function typeScale(
     number: { fontSize: isLarge ? 21 : 17, lineHeight: 1.25 },
     section: { fontSize: isLarge ? 22 : 15.5, lineHeight: 1.25 },
     part: { fontSize: 12.5 * factor, lineHeight: 1.3 },
-    body: { fontSize: unit, lineHeight: 1.4 },
-    lead: { fontSize: 12.5 * factor, lineHeight: 1.4 },
+    body: { fontSize: unit, lineHeight },
+    lead: { fontSize: 12.5 * factor, lineHeight },
     label: { fontSize: 12 * factor, lineHeight: 1.3 },
     small: { fontSize: 10 * factor, lineHeight: 1.35 },
     /** The list of sources, for whoever checks a claim: the one text that may be smaller. */
@@ -75,7 +80,9 @@ export function typeScale(
     gap: SPACING[spacing].gap * factor,
     /** Inside blocks, from side to side: it decides where lines break, and stays. */
     inset: 6 * factor,
-    margin: { top: SPACING[spacing].top, side: textSize === "large" ? 50 : 66 },
+    margin: { top: SPACING[spacing].top, side },
+    /** Between the margins. */
+    width: PAGE_WIDTH[paper] - 2 * side,
     marker: 18 * factor,
     factor,
     colors,
@@ -98,6 +105,7 @@ export function inDirection(scale: TypeScale, direction: Direction): TypeScale {
 function directionStyles(direction: Direction) {
   const isRightToLeft = direction === "rtl";
   return {
+    direction,
     /** Direction of what stands side by side, in reading order. */
     row: isRightToLeft ? "row-reverse" : "row",
     start: START[direction],

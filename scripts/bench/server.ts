@@ -1,10 +1,10 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import type { ChildProcess } from "node:child_process";
-import { startScript } from "@/scripts/run-command";
+import { exitCode, startScript } from "@/scripts/run-command";
 import { median, row, timed } from "@/scripts/bench/timing";
 
-const PORT = 3499;
-const ADDRESS = `http://127.0.0.1:${PORT}/api/handouts`;
 const REQUEST = { topic: "type-sample", language: "en" };
 const SECONDS = 8;
 
@@ -12,41 +12,53 @@ const SECONDS = 8;
 export async function measureServer(sections: readonly string[]): Promise<void> {
   const body = JSON.stringify({ ...REQUEST, sections });
   const query = new URLSearchParams({ ...REQUEST, sections: sections.join(",") });
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}/api/handouts`;
   const server = startScript("start", [], {
-    env: { PORT: String(PORT), CONTENT_DIR: "tests/fixtures/content" },
+    env: { PORT: String(port), CONTENT_DIR: "tests/fixtures/content" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
     await ready(server);
-    const [first] = await timed(() => ask(`${ADDRESS}?${query}`));
+    const [first] = await timed(() => ask(`${address}?${query}`));
     const again: number[] = [];
     for (let round = 0; round < 200; round += 1)
-      again.push((await timed(() => ask(`${ADDRESS}?${query}`)))[0]);
+      again.push((await timed(() => ask(`${address}?${query}`)))[0]);
     console.log(
       `\nFirst PDF after "ready": ${first.toFixed(0)} ms. The same again: ${median(again).toFixed(2)} ms.\n`,
     );
     console.log(row("requests at a time", "PDFs a second", "median, ms"));
     console.log(row("---", "---", "---"));
     for (const concurrency of [1, 8, 32]) {
-      const times = await load(concurrency, body);
+      const times = await load(address, concurrency, body);
       console.log(row(concurrency, (times.length / SECONDS).toFixed(1), median(times)));
     }
   } finally {
     server.kill("SIGTERM");
+    await exitCode(server);
   }
 }
 
 /** Sent in a body, which is never answered from memory. */
-async function load(concurrency: number, body: string): Promise<number[]> {
+async function load(address: string, concurrency: number, body: string): Promise<number[]> {
   const end = performance.now() + SECONDS * 1000;
   const times: number[] = [];
   const client = async () => {
     while (performance.now() < end) {
-      times.push((await timed(() => ask(ADDRESS, { method: "POST", body })))[0]);
+      times.push((await timed(() => ask(address, { method: "POST", body })))[0]);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, client));
   return times;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  if (typeof address !== "object" || address === null) throw new Error("This machine gives no free port.");
+  return address.port;
 }
 
 async function ask(address: string, init?: RequestInit): Promise<void> {

@@ -1,23 +1,29 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Block, Handout, Span } from "@/lib/handout/handout";
+import { lineWidth, paragraphs } from "@/lib/pdf/engine/layout-tree";
+import { layOutHandout } from "@/lib/pdf/lay-out-handout";
+import { readLine } from "@/lib/pdf/repairs/logical-order";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { everyBlockHandout } from "@/tests/fixtures/handouts";
+import { textLayer } from "@/tests/support/poppler";
 import { packed, type ReadPdf, readPdf } from "@/tests/support/read-pdf";
 
 const text = (words: string): Span => ({ kind: "text", text: words });
 const line = (words: string): Block => ({ kind: "paragraph", role: "body", spans: [text(words)] });
 
-async function pagesOf(blocks: readonly Block[], change: Partial<Handout> = {}): Promise<ReadPdf["pages"]> {
-  const handout: Handout = {
+function handoutOf(blocks: readonly Block[]): Handout {
+  return {
     ...everyBlockHandout,
     letterhead: null,
     plan: null,
     front: [],
     sections: [{ id: "one", blocks }],
     back: [],
-    ...change,
   };
-  return (await readPdf((await renderPdf(handout)).bytes)).pages;
+}
+
+async function pagesOf(blocks: readonly Block[], change: Partial<Handout> = {}): Promise<ReadPdf["pages"]> {
+  return (await readPdf((await renderPdf({ ...handoutOf(blocks), ...change })).bytes)).pages;
 }
 
 function lines(count: number): Block[] {
@@ -98,24 +104,69 @@ describe("pages", () => {
     for (const page of pages) for (const { y } of page.items) expect(y).toBeGreaterThan(15);
   });
 
-  it("break a word that fits no column, rather than print past its edge", async () => {
-    const word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz";
-    const pages = await pagesOf([
-      {
-        kind: "table",
-        caption: [text("Words")],
-        weights: [1, 1, 1],
-        columns: [[text("One")], [text("Two")], [text("Three")]],
-        rows: [[[text("Law")], [text(word)], [text("German")]]],
-      },
-    ]);
-    const [page] = pages;
-    const columns = page!.items.filter((item) => ["Two", "Three"].includes(item.text)).map((item) => item.x);
-    for (const item of page!.items) {
-      if (item.text.length > 3 && word.includes(item.text))
-        expect(item.x + item.width).toBeLessThan(columns[1]!);
+  describe("break a word that fits no column, rather than print past its edge", () => {
+    /** The word in the middle of three columns. */
+    async function setWord(language: string, word: string) {
+      const handout = handoutOf([
+        {
+          kind: "table",
+          caption: [text("A")],
+          weights: [1, 1, 1],
+          columns: [[text("1")], [text("2")], [text("3")]],
+          rows: [[[text("B")], [text(word)], [text("C")]]],
+        },
+      ]);
+      const { layout } = await layOutHandout({ ...handout, language });
+      const broken = [...paragraphs(layout)].filter((paragraph) => (paragraph.lines?.length ?? 0) > 1);
+      const lines = broken.flatMap((paragraph) =>
+        (paragraph.lines ?? []).map((line) => ({
+          read: readLine(line),
+          room: lineWidth(paragraph) - line.xAdvance,
+        })),
+      );
+      return { lines, printed: textLayer((await renderPdf({ ...handout, language })).bytes) };
     }
-    expect(packed(page!.text)).toContain(word);
+
+    it.each([
+      ["de", "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz."],
+      ["ru", "превысокомногорассмотрительствующий."],
+      ["tl", "pinakamakapagpapabagabagkamakapagpabagabag"],
+      // The comma may not start a line, so that the last letters go with it.
+      ["ja", "Donaudampfschifffahrtsgesellschaft、"],
+      ["zh-Hans", "Donaudampfschifffahrtsgesellschaft、"],
+      ["en", "x".repeat(90)],
+    ])(
+      "with a hyphen in %s that is no part of the words when they are copied: %s",
+      async (language, word) => {
+        const { lines, printed } = await setWord(language, word);
+        expect(lines.length).toBeGreaterThan(1);
+        for (const { room } of lines) expect(room).toBeGreaterThan(-0.01);
+        for (const { read } of lines.slice(0, -1)) expect(read).toMatch(/\p{L}{2}\u00ad$/u);
+        expect(printed).toContain(word);
+      },
+    );
+
+    it("in German between its syllables", async () => {
+      const { lines } = await setWord(
+        "de",
+        "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz.",
+      );
+      expect(lines.map(({ read }) => read)).toEqual([
+        "Rindfleischetikettierungsüber\u00ad",
+        "wachungsaufgabenübertra\u00ad",
+        "gungsgesetz.",
+      ]);
+    });
+
+    it("without a hyphen where that would be read as a part of it", async () => {
+      const address = `https://example.org/${"a1".repeat(40)}`;
+      const { lines, printed } = await setWord("en", address);
+      for (const { read, room } of lines) {
+        expect(room).toBeGreaterThan(-0.01);
+        expect(read).not.toMatch(/[-\u00ad]$/);
+      }
+      expect(printed).toContain(address);
+    });
   });
 
   it("make room for a foot of several lines", async () => {

@@ -3,6 +3,8 @@ import { GET, POST } from "@/app/api/handouts/route";
 import { pdfCache } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
 import { bundleWorker } from "@/scripts/bundle-worker";
+import { PATIENT, privateRequest } from "@/tests/support/private-parts";
+import { readPdf } from "@/tests/support/read-pdf";
 
 const ADDRESS = "http://localhost/api/handouts";
 const QUERY = "topic=7-oh&sections=risks";
@@ -30,18 +32,31 @@ it("keeps what a link asks for, once, and gives it again byte for byte", async (
   expect(pdfCache.size).toBe(before + 2);
 });
 
+const { clinic, personal } = privateRequest();
+
 it.each([
   ["what a form sends", {}],
-  [
-    "the same with a clinic and a patient in it",
-    { clinic: { clinicName: "North" }, personal: { patientName: "Jane Roe" } },
-  ],
+  ["a sheet with a clinic in it", { clinic }],
+  ["a sheet with a patient in it", { personal: { patientName: PATIENT } }],
+  ["a sheet with a plan in it", { clinic, personal }],
 ])("keeps nothing of %s", async (_, parts) => {
   const before = pdfCache.size;
   const answer = await post({ topic: "7-oh", sections: ["mat"], ...parts });
-  expect(answer.status).toBeLessThan(500);
+  expect(answer.status).toBe(200);
   expect(answer.headers.get("Cache-Control")).toBe("no-store");
+  expect(answer.headers.get("ETag")).toBeNull();
   expect(pdfCache.size).toBe(before);
+});
+
+it("gives no link the sheet of a patient, though both have one id", async () => {
+  const sections = ["overdose"];
+  const theirs = await post({ topic: "7-oh", sections, clinic, personal });
+  const linked = await get(`topic=7-oh&sections=${sections.join()}`);
+  expect(linked.headers.get("Handout-Id")).toBe(theirs.headers.get("Handout-Id"));
+  const { pages } = await readPdf(new Uint8Array(await linked.arrayBuffer()));
+  expect(pages.map(({ text }) => text).join(" ")).not.toContain(PATIENT);
+  const { pages: signed } = await readPdf(new Uint8Array(await theirs.arrayBuffer()));
+  expect(signed.map(({ text }) => text).join(" ")).toContain(PATIENT);
 });
 
 it.each(["personal=Jane", "clinic=North", "personal[patientName]=Jane"])(

@@ -91,7 +91,7 @@ describe.each(sheets)("the structure of %s", (_, make) => {
     const inside: Record<string, string[]> = {
       L: ["LI"],
       LI: ["Lbl", "LBody"],
-      Table: ["TR"],
+      Table: ["Caption", "TR"],
       TR: ["TH", "TD"],
       Reference: ["Link"],
     };
@@ -204,6 +204,16 @@ describe("the structure", () => {
     expect(nodesOf(root, "Table")).toHaveLength(1);
     expect(nodesOf(root, "TR")).toHaveLength(61);
     expect(root.text.split("Column head")).toHaveLength(2);
+  });
+
+  it("begins each table with its caption", async () => {
+    const { root } = readStructure((await renderPdf(everyBlockHandout)).bytes);
+    const tables = nodesOf(root, "Table").map(({ children }) => children.map(({ tag }) => tag));
+    expect(tables.length).toBeGreaterThanOrEqual(4);
+    for (const [first, ...others] of tables) {
+      expect(first).toBe("Caption");
+      expect(new Set(others)).toEqual(new Set(["TR"]));
+    }
   });
 
   it("names the language of foreign words, and of a notice in another language", async () => {

@@ -21,12 +21,12 @@ export function poppler(
   }
 }
 
-/** The words as one reads or copies them, without spaces, direction controls and page ends. */
+/** The words as one reads or copies them, without spaces, direction controls, page ends and the hyphens at the end of a line. */
 export function textLayer(bytes: Uint8Array): string {
   return comparable(poppler("pdftotext", bytes));
 }
 
 /** Words made equal to what `textLayer` gives: compatibility forms (ligatures, wide brackets) do not count. */
 export function comparable(words: string): string {
-  return words.normalize("NFKC").replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\f]/g, "");
+  return words.normalize("NFKC").replace(/[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\f]/g, "");
 }

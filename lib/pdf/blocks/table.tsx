@@ -1,5 +1,5 @@
-import { View } from "@react-pdf/renderer";
 import type { Span, TableBlock } from "@/lib/handout/handout";
+import { CaptionedTable } from "@/lib/pdf/blocks/captioned-table";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -11,33 +11,26 @@ export function Table({ block, scale }: { block: TableBlock; scale: TypeScale })
     <Cell key={column} spans={spans} weight={block.weights[column]} scope={scope} scale={scale} />
   );
   return (
-    <>
-      <Paragraph type={scale.label} keepsWithNext style={{ fontWeight: 700, marginTop: scale.gap }}>
-        <Spans spans={block.caption} scale={scale} />
-      </Paragraph>
-      <Tagged tag="Table">
-        <Tagged
-          tag="TR"
-          fixed
-          wrap={false}
-          style={{ flexDirection: scale.row, borderBottom: `1pt solid ${scale.colors.ink}` }}
-        >
-          {block.columns.map((spans, column) => cell(spans, column, "Column"))}
-        </Tagged>
-        {block.rows.map((cells, index) => (
-          <Tagged
-            key={index}
-            tag="TR"
-            wrap={false}
-            style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${scale.colors.hairline}` }}
-          >
-            {cells.map((spans, column) => cell(spans, column, column === 0 ? "Row" : null))}
-          </Tagged>
-        ))}
+    <CaptionedTable caption={<Spans spans={block.caption} scale={scale} />} scale={scale}>
+      <Tagged
+        tag="TR"
+        fixed
+        wrap={false}
+        style={{ flexDirection: scale.row, borderBottom: `1pt solid ${scale.colors.ink}` }}
+      >
+        {block.columns.map((spans, column) => cell(spans, column, "Column"))}
       </Tagged>
-      {/* Not a margin of the table: one that falls on the next page takes the head along. */}
-      <View style={{ height: scale.gap }} />
-    </>
+      {block.rows.map((cells, index) => (
+        <Tagged
+          key={index}
+          tag="TR"
+          wrap={false}
+          style={{ flexDirection: scale.row, borderBottom: `0.5pt solid ${scale.colors.hairline}` }}
+        >
+          {cells.map((spans, column) => cell(spans, column, column === 0 ? "Row" : null))}
+        </Tagged>
+      ))}
+    </CaptionedTable>
   );
 }
 

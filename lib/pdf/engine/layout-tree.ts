@@ -24,6 +24,8 @@ export type NodeProps = {
   structure?: Structure;
   /** The section that holds this block; see `hoistSections`. */
   section?: Structure;
+  /** The thing that this belongs to, though it is not drawn inside it. */
+  partOf?: Structure;
   /** BCP 47 tag of this text and what it holds, where it is not the document's. */
   language?: string;
   /** Of a nested text: telephone numbers, addresses and names, which are read from left to right in every language. */

@@ -1,4 +1,4 @@
-import { type Run, isRightToLeft } from "@/lib/pdf/engine/layout-tree";
+import { type Line, type Run, isRightToLeft } from "@/lib/pdf/engine/layout-tree";
 
 /**
  * The runs of a line in the order in which they are read. The engine keeps them as they stand on paper; this undoes rule L2 of
@@ -17,6 +17,13 @@ export function logicalOrder(runs: readonly Run[]): Run[] {
     }
   }
   return order;
+}
+
+/** The words of a line in the order in which they are read. */
+export function readLine(line: Line): string {
+  return logicalOrder(line.runs)
+    .map((run) => logicalText(run, line.string))
+    .join("");
 }
 
 /** The words of a run in the order in which they are read. */

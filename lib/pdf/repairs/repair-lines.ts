@@ -2,7 +2,7 @@ import { type LayoutNode, type Line, lineWidth, paragraphs } from "@/lib/pdf/eng
 import { alignRight } from "@/lib/pdf/repairs/align-right";
 import { fitLine } from "@/lib/pdf/repairs/fit-line";
 import { removeLineFeeds } from "@/lib/pdf/repairs/remove-line-feeds";
-import { removePhantomHyphens } from "@/lib/pdf/repairs/remove-phantom-hyphens";
+import { repairHyphens } from "@/lib/pdf/repairs/repair-hyphens";
 import { restoreOffsets } from "@/lib/pdf/repairs/restore-offsets";
 
 /** Repairs each line of a laid out document once, in place. */
@@ -14,7 +14,7 @@ export function repairLines(document: LayoutNode): void {
     const { lines = [] } = paragraph;
     if (lines.every((line) => repaired.has(line))) continue;
     const before = printed.get(paragraph.props) ?? 0;
-    printed.set(paragraph.props, removePhantomHyphens(paragraph, before));
+    printed.set(paragraph.props, repairHyphens(paragraph, before));
     for (const line of lines) {
       repaired.add(line);
       removeLineFeeds(line);

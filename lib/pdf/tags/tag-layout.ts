@@ -41,10 +41,15 @@ export function tagLayout(
     return element;
   }
 
+  /** The element that holds a child of what the parent holds. */
+  function parentOf({ props }: LayoutNode, parent: Element | null): Element | null {
+    const outer = [props?.section, props?.partOf].filter((structure) => structure !== undefined);
+    return parent && outer.reduce((holder, structure) => elementOf(structure, holder), parent);
+  }
+
   function tagChildren(node: LayoutNode, parent: Element | null, place: Place): void {
     node.children = (node.children ?? []).flatMap((child) => {
-      const section = parent && child.props?.section;
-      return tagNode(child, section ? elementOf(section, parent) : parent, {
+      return tagNode(child, parentOf(child, parent), {
         ...place,
         x: place.x + (child.box?.left ?? 0),
         y: place.y + (child.box?.top ?? 0),

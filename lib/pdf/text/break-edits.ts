@@ -1,14 +1,20 @@
 import LineBreaker from "linebreak";
 import type { Edit } from "@/lib/pdf/text/edits";
+import { hyphenate } from "@/lib/pdf/text/hyphenate";
 
 /** Stands where a line may break without a hyphen. The engine removes it, and parts no font or script at it. */
 const BREAK = "\u00ad";
+/** Stands where a line may break with a hyphen. */
+const HYPHEN = BREAK + BREAK;
 /** Scripts that break between characters. Not Korean: it breaks at spaces. */
 const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
 /** The line breaker's rules of 2016 forbid a break between a digit or letter and an opening bracket; Chinese and Japanese allow it. */
 const OPENING = /[（「『《〈【［]/;
+/** What is not broken unless it fits no line: no spaces, isolates, Chinese or Japanese. */
+const WORD = /[^\s\u2066-\u2069\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g;
 /** Longer addresses need places to break; shorter ones fit a line. In characters. */
 const LONG_ADDRESS = 25;
+const ADDRESS = /[\p{L}\d][./][\p{L}\d]/u;
 /** Shorter words with a hyphen stay whole. In characters. */
 const LONG_WORD = 20;
 
@@ -16,12 +22,38 @@ const LONG_WORD = 20;
  * Places in a paragraph where a line may break beside its spaces.
  *
  * @param tooWide words that fit no line of their column
+ * @param languageAt the language of the words at a place
  */
-export function breakEdits(text: string, tooWide: ReadonlySet<string>): Edit[] {
+export function breakEdits(
+  text: string,
+  tooWide: ReadonlySet<string>,
+  languageAt: (at: number) => string,
+): Edit[] {
   const isCjk = CJK.test(text);
-  const places = [...(isCjk ? betweenCharacters(text) : []), ...insideLongWords(text, tooWide)];
-  const marks = [...new Set(places)].map((at) => ({ at, remove: 0, insert: BREAK }));
-  return [...marks, ...(isCjk ? spacesAsMarks(text) : [])].sort((one, other) => one.at - other.at);
+  const marks = new Map<number, string>();
+  for (const place of isCjk ? betweenCharacters(text) : []) marks.set(place, BREAK);
+  for (const { index, 0: word } of text.matchAll(WORD)) {
+    for (const [place, mark] of placesIn(word, tooWide, languageAt(index))) marks.set(index + place, mark);
+  }
+  const edits = Array.from(marks, ([at, insert]) => ({ at, remove: 0, insert }));
+  return [...edits, ...(isCjk ? spacesAsMarks(text) : [])].sort((one, other) => one.at - other.at);
+}
+
+/** The longest word of a line, as `breakEdits` finds it. */
+export function longestWord(line: string): string {
+  const words = line.match(WORD) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
+
+/** Words of a prepared text without the marks, and the places in them where a hyphen may be printed. */
+export function readHyphens(marked: string): { words: string; hyphens: ReadonlySet<number> } {
+  const hyphens = new Set<number>();
+  let words = "";
+  for (const [index, piece] of marked.split(HYPHEN).entries()) {
+    if (index > 0) hyphens.add(words.length);
+    words += piece.replaceAll(BREAK, "");
+  }
+  return { words, hyphens };
 }
 
 /**
@@ -37,14 +69,14 @@ function spacesAsMarks(text: string): Edit[] {
 }
 
 /**
- * Hyphenation off: a word breaks only at a mark, and then without a hyphen. The engine calls this with pieces of one style
- * and script, so it cannot see which marks may start a line; `breakEdits` can.
+ * The engine's own hyphenation is off: a word breaks only at a mark. The engine calls this with pieces of one style and script,
+ * so it cannot see which marks may start a line; `breakEdits` can.
  */
 export function breakWords(word: string | null): string[] {
-  const text = word ?? "";
-  if (!text.includes(BREAK)) return [text];
   // The empty part tells the engine: break here, print no hyphen.
-  return text.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ["", part]));
+  return (word ?? "")
+    .split(HYPHEN)
+    .flatMap((piece) => piece.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ["", part])));
 }
 
 /** Unicode line breaking (UAX 14): no line starts with 、 or 。 and none ends with （. A citation stays with its sentence. */
@@ -68,16 +100,22 @@ function betweenCharacters(text: string): number[] {
   });
 }
 
-function insideLongWords(text: string, tooWide: ReadonlySet<string>): number[] {
-  return Array.from(text.matchAll(/[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/g)).flatMap(
-    ({ index, 0: word }) => placesIn(word, tooWide).map((place) => index + place),
-  );
+/** Places in a word with the mark that stands there. */
+function placesIn(word: string, tooWide: ReadonlySet<string>, language: string): [number, string][] {
+  const isAddress = ADDRESS.test(word);
+  // Of an address that was broken already only a part is too wide.
+  if ([...tooWide].some((part) => word.includes(part))) {
+    const hyphens = isAddress ? [] : hyphenate(word, language);
+    return hyphens.length > 0
+      ? [...marked(afterHyphens(word), BREAK), ...marked(hyphens, HYPHEN)]
+      : marked(anywhere(word), BREAK);
+  }
+  if (word.length > LONG_ADDRESS && isAddress) return marked(afterSeparators(word), BREAK);
+  return word.length > LONG_WORD ? marked(afterHyphens(word), BREAK) : [];
 }
 
-function placesIn(word: string, tooWide: ReadonlySet<string>): number[] {
-  if (tooWide.has(word)) return anywhere(word);
-  if (word.length > LONG_ADDRESS && /[\p{L}\d][./][\p{L}\d]/u.test(word)) return afterSeparators(word);
-  return word.length > LONG_WORD ? afterHyphens(word) : [];
+function marked(places: readonly number[], mark: string): [number, string][] {
+  return places.map((place) => [place, mark]);
 }
 
 function afterHyphens(word: string): number[] {

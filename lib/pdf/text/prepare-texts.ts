@@ -116,7 +116,14 @@ function markEdits(
     }
     start = end;
   }
-  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide)];
+  const languageAt = (at: number) => pieces[pieceAt(texts, at)]?.language ?? language;
+  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide, languageAt)];
+}
+
+/** Number of the text that holds a place of all of them in a row. */
+function pieceAt(texts: readonly string[], at: number): number {
+  let end = 0;
+  return texts.findIndex((text) => (end += text.length) > at);
 }
 
 function styleParagraph(node: LayoutNode, language: string, marks: Map<string, Structure>): void {

@@ -1,27 +1,7 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { LOGO_LIMIT, readLogo } from "@/lib/logo/read-logo";
-
-const ORANGE = { r: 230, g: 120, b: 20, alpha: 1 };
-
-function plain(width: number, height: number, background = ORANGE) {
-  return sharp({ create: { width, height, channels: 4, background } });
-}
-
-function dataUrl(bytes: Buffer, type = "image/png"): string {
-  return `data:${type};base64,${bytes.toString("base64")}`;
-}
-
-/** A PNG that holds nothing but the claim of its first chunk. */
-function claim(width: number, height: number, bits = 8): Buffer {
-  const bytes = Buffer.alloc(33);
-  bytes.write("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1");
-  bytes.writeUInt32BE(width, 16);
-  bytes.writeUInt32BE(height, 20);
-  bytes.writeUInt8(bits, 24);
-  bytes.writeUInt8(6, 25);
-  return bytes;
-}
+import { claim, dataUrl, plain } from "@/tests/support/logo-files";
 
 /** A small progressive JPEG whose last scan comes again and again: little to send, long to decode. */
 async function jpegOfManyScans(): Promise<Buffer> {
@@ -71,9 +51,7 @@ describe("readLogo takes", () => {
   });
 
   it("what is see-through as white, as on paper", async () => {
-    const clear = await plain(2, 2, { ...ORANGE, alpha: 0 })
-      .png()
-      .toBuffer();
+    const clear = await plain(2, 2, { r: 0, g: 0, b: 0, alpha: 0 }).png().toBuffer();
     const logo = await readLogo(dataUrl(clear));
     const pixels = logo.ok ? await sharp(logo.png).raw().toBuffer() : null;
     expect([...(pixels ?? [])]).toEqual(Array(12).fill(255));
