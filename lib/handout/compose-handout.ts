@@ -2,11 +2,12 @@ import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/lib
 import { type Edge, addPrivateParts } from "@/lib/handout/add-private-parts";
 import { composeCode } from "@/lib/handout/compose-code";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
-import { composeNotice, lacksReview } from "@/lib/handout/compose-front";
+import { composeNotice, composeReviews, lacksReview } from "@/lib/handout/compose-reviews";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
 import { type Body, composeBody, pairBodies } from "@/lib/handout/compose-body";
+import { type Pairing, pairBlocks } from "@/lib/handout/pair-blocks";
 import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
@@ -57,7 +58,8 @@ function composePatientSheet(
   const own = composeBody(picked, lead, composition);
   const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
   const references = composeReferences(composition);
-  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  const printed = { topic, picked: request.sections, language: request.language, composedOn };
+  const notice = composeNotice(printed, labels);
   const sheet = finish(request, topic, labels.own, {
     language: request.language,
     title: lead.title,
@@ -68,26 +70,39 @@ function composePatientSheet(
     front: [...opening, ...(notice ? [notice] : []), ...summary],
     sections,
     back: [...nextSteps, ...references],
+    reviews: reviewLines(),
   });
   const withCode = addCode(sheet, request, edge.baseAddress, labels.own);
   return addPrivateParts(withCode, request, edge, topic.sourceLanguage, composition, () =>
     composeReferences(composition),
   );
 
-  /** The works have their numbers from the patient's language. */
-  function composeInTwoLanguages(own: Body, { words, picked, lead, layout }: SecondLanguage): Body<Block> {
-    const { language } = words;
-    const pairing = {
+  /** In both languages on a sheet in two. */
+  function reviewLines(): Block[] {
+    const own = composeReviews(printed, request.language, labels.own);
+    if (!second) return own;
+    const { sourceLanguage } = topic;
+    const other = composeReviews(printed, sourceLanguage, labels.source);
+    return pairBlocks(own, other, pairing(second));
+  }
+
+  function pairing({ words: { language }, layout }: SecondLanguage): Pairing {
+    return {
       own: { language: request.language, direction: directionOf(request.language) },
       other: { language, direction: directionOf(language) },
       layout,
     };
+  }
+
+  /** The works have their numbers from the patient's language. */
+  function composeInTwoLanguages(own: Body, second: SecondLanguage): Body<Block> {
+    const { words, picked, lead } = second;
     const other = composeBody(picked, lead, {
       ...startComposition(library, topic, words, labels.source, composedOn),
       saysEvidence: composition.saysEvidence,
       numbers: composition.numbers,
     });
-    return pairBodies(own, other, pairing);
+    return pairBodies(own, other, pairing(second));
   }
 }
 
@@ -120,7 +135,8 @@ function composeForClinician(
     return source ? [{ own, source }] : [];
   });
   const { title, opening, sections } = composeClinicianSheet(patient, topic, pairs, composition);
-  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  const printed = { topic, picked: request.sections, language: request.language, composedOn };
+  const notice = composeNotice(printed, labels);
   return finish(request, topic, labels.source, {
     language: topic.sourceLanguage,
     title,
@@ -131,6 +147,7 @@ function composeForClinician(
     front: [heading(title), ...opening, ...(notice ? [notice] : [])],
     sections,
     back: composeReferences(composition),
+    reviews: composeReviews(printed, topic.sourceLanguage, labels.source),
   });
 }
 
@@ -159,6 +176,8 @@ function startComposition(
 type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "front" | "sections" | "back"> & {
   shortTitle: string;
   head: string | null;
+  /** Who signed what; it stands before the sources. */
+  reviews: readonly Block[];
 };
 
 /** Adds what every sheet has: its options, its id and the words at the edge of its pages. */
@@ -166,7 +185,7 @@ function finish(
   { paper, textSize, ink, bilingual, audience }: HandoutRequest,
   topic: Topic,
   labels: HandoutLabels,
-  { shortTitle, head, ...sheet }: Sheet,
+  { shortTitle, head, reviews, ...sheet }: Sheet,
 ): Handout {
   const references = sheet.back.find((block) => block.kind === "references");
   const unnamed = {
@@ -187,7 +206,9 @@ function finish(
   const id = handoutId(unnamed);
   const identity = fillLabel(labels.identity, { id, version: topic.version });
   const { disclaimer, pageOf } = labels;
-  return deepFreeze({ id, ...unnamed, frame: { head, shortTitle, disclaimer, identity, pageOf } });
+  const at = sheet.back.findIndex(({ kind }) => kind === "references");
+  const back = at === -1 ? [...sheet.back, ...reviews] : sheet.back.toSpliced(at, 0, ...reviews);
+  return deepFreeze({ id, ...unnamed, back, frame: { head, shortTitle, disclaimer, identity, pageOf } });
 }
 
 function heading(title: string): Block {
@@ -244,7 +265,10 @@ function findContent(
     return [{ problem: "section-not-in-language", field: "sections", value: id, language: request.language }];
   });
   if (first) return refuse(first, ...rest);
-  if (!library.allowsUnreviewed && lacksReview(topic, request.sections, words.language, composedOn)) {
+  if (
+    !library.allowsUnreviewed &&
+    lacksReview({ topic, picked: request.sections, language: words.language, composedOn })
+  ) {
     return refuse({ problem: "translation-not-reviewed", field: "language", value: words.language });
   }
   if (request.personal?.taperPlan && !words.taperPlan) {

@@ -45,7 +45,17 @@ export const handoutLabelsSchema = z.strictObject({
     expert: text,
   }),
   emergency: z.strictObject({ answersIn: text, interpreters: text }),
-  notices: z.strictObject({ unsigned: text, uncheckedTranslation: text }),
+  notices: z.strictObject({
+    unsigned: text,
+    uncheckedTranslation: text,
+    /** Where a part of the sheet is signed, {parts} names the others. */
+    unsignedParts: text,
+    uncheckedParts: text,
+    /** What the words on every sheet are called among those parts. */
+    everySheet: text,
+  }),
+  /** Who signed what, by kind. {line} is one of the first two. */
+  reviews: z.strictObject({ language: text, clinical: text, ofParts: text }),
   reference: z.strictObject({ published: text, accessed: text, etAl: text }),
   date: z.strictObject({
     day: text,

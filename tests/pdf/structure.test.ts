@@ -213,10 +213,21 @@ describe("the structure", () => {
         role: "body",
         spans: [text("Say: "), { kind: "foreign", language: "es", direction: "ltr", text: "Socorro" }],
       },
-      { kind: "notice", paragraphs: [{ language: "fr", direction: "ltr", text: "Non signé." }] },
+      {
+        kind: "notice",
+        paragraphs: ["Non signé.", "Non vérifié."].map((line) => ({
+          language: "fr",
+          direction: "ltr",
+          text: line,
+        })),
+      },
     ]);
     expect(nodesOf(root, "Span").map((span) => [span.language, span.text])).toEqual([["es", "Socorro"]]);
-    expect(nodesOf(root, "P").find((node) => node.text.includes("Non"))?.language).toBe("fr");
+    const notices = nodesOf(root, "P").filter((node) => node.text.includes("Non"));
+    expect(notices.map(({ language, text: words }) => [language, words])).toEqual([
+      ["fr", "Non signé."],
+      ["fr", "Non vérifié."],
+    ]);
   });
 
   it("has a link inside a right-to-left line where it is read, not where it is painted", async () => {

@@ -10,12 +10,15 @@ import { smallContent, writeSmallContent } from "@/tests/support/small-content";
 
 const IDS = ["one", "two", "three", "four", "five"];
 
-type Change = { sheetTitle?: string; actions?: string[]; before?: string };
+type Change = { sheetTitle?: string; keyPoints?: string[]; actions?: string[]; before?: string };
 
-function section(id: string, { sheetTitle, actions = [`Do ${id}.`], before = "" }: Change = {}): string {
+function section(
+  id: string,
+  { sheetTitle, keyPoints, actions = [`Do ${id}.`], before = "" }: Change = {},
+): string {
   return `---
 title: What about ${id}?
-${sheetTitle ? `sheetTitle: ${sheetTitle}\n` : ""}description: For the clinician
+${sheetTitle ? `sheetTitle: ${sheetTitle}\n` : ""}${keyPoints ? `keyPoints: ${JSON.stringify(keyPoints)}\n` : ""}description: For the clinician
 mainMessage: "The message of ${id} about a {term:taper}. [@roe2020]{limited 1.1}"
 teachBack: { question: What?, points: [Call.] }
 ---
@@ -93,11 +96,22 @@ describe("the lead of a sheet", () => {
     expect(printed(compose(["four", "two"]).front, "key")).toContain("The message of two");
   });
 
-  it("is not said again in the short version, which is left out where nothing is left", () => {
-    expect(printed(compose(["one", "three", "two"]).front, "summary")).toBe(
-      "The short version\n- The message of one about a taper.\n- The message of two about a taper.",
+  it("opens the short version with its key points, and makes none by itself", async () => {
+    const keyPoints = ["Rest is {term:taper|slow}. [@agency]{strong 1.2}"];
+    const content = await contentWith({ three: { keyPoints } }, { leadOrder: ["five", "three"] });
+    const loaded = await loadLibrary(content);
+    expect(printed(compose(["one", "three", "two"], {}, loaded).front, "summary")).toBe(
+      [
+        "The short version",
+        "- The message of three about a taper.",
+        "- Rest is slow.",
+        "- The message of one about a taper.",
+        "- The message of two about a taper.",
+      ].join("\n"),
     );
-    expect(printed(compose(["three"]).front, "summary")).toBeUndefined();
+    expect(printed(compose(["five", "three"], {}, loaded).front, "summary")).not.toContain("Rest");
+    expect(printed(compose(["three"], {}, loaded).front, "summary")).toContain("Rest");
+    expect(printed(compose(["five"], {}, loaded).front, "summary")).toBeUndefined();
   });
 
   it("stands in its section too, but where that comes right after it", () => {
@@ -158,7 +172,7 @@ describe("the lead of a sheet", () => {
 describe("my next steps", () => {
   const steps = (handout: Handout) => printed(handout.back, "list")?.split("\n").slice(1);
 
-  it("go through the sections in leadOrder, in rounds, without doubles, and end at seven", async () => {
+  it("go through the sections in leadOrder, in rounds, without doubles, and end at five", async () => {
     const from = await loadLibrary(
       await contentWith(
         {
@@ -175,8 +189,6 @@ describe("my next steps", () => {
       "[ ] Two a.",
       "[ ] One b.",
       "[ ] Three c.",
-      "[ ] One c.",
-      "[ ] Two c.",
     ]);
   });
 
