@@ -13,7 +13,6 @@ export function alignRight(paragraph: LayoutNode): void {
   const width = lineWidth(paragraph);
   for (const line of lines) {
     const gap = width - line.box.x - line.runs.reduce((sum, run) => sum + run.xAdvance, 0);
-    const isPast = line.box.width > width + VISIBLE;
-    if (gap > VISIBLE || isPast) line.box = { ...line.box, x: line.box.x + gap };
+    if (Math.abs(gap) > VISIBLE) line.box = { ...line.box, x: line.box.x + gap };
   }
 }
