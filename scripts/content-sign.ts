@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     kind,
     reviewer: need(values, "reviewer"),
     credential: need(values, "credential"),
-    organisation: need(values, "organisation"),
+    organisation: values.get("organisation"),
     digest: own.digest,
     sourceDigest: source.digest,
     signedOn,

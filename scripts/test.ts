@@ -73,7 +73,7 @@ function runPlaywright(reportFile: string): Promise<number> {
 async function checkTheCode(): Promise<number> {
   const [first, second] = await Promise.all([
     runNpmScripts(["lint", "format:check"]),
-    runNpmScripts(["typecheck", "check:imports", "check:content"]),
+    runNpmScripts(["typecheck", "check:imports", "check:content", "check:status"]),
   ]);
   return first === 0 ? second : first;
 }

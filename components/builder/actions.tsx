@@ -6,8 +6,10 @@ import { copyText } from "@/components/builder/copy-text";
 import { downloadPdf } from "@/components/builder/download-pdf";
 import { fetchHandout } from "@/components/builder/fetch-handout";
 import { fetchPdf } from "@/components/builder/fetch-pdf";
+import type { AskFirst } from "@/components/builder/use-unchecked-question";
 import { canShowPdf, printPdf } from "@/components/builder/print-pdf";
 import { useHasScript } from "@/components/builder/use-has-script";
+import { patientPagePath } from "@/lib/handout/patient-page-path";
 import { requestToQuery } from "@/lib/handout/request";
 import { chartNote } from "@/lib/text/chart-note";
 
@@ -19,6 +21,7 @@ type Props = {
   patientName: string;
   /** Id of the form that the buttons belong to. */
   formId: string;
+  askFirst: AskFirst;
 };
 
 type Message =
@@ -36,7 +39,7 @@ type Message =
   | { key: "copyFailed"; text: string };
 
 /** What can be done with the sheet. Download works without JavaScript too: the form then asks for the PDF itself. */
-export function Actions({ choices, request, patientName, formId }: Props) {
+export function Actions({ choices, request, patientName, formId, askFirst }: Props) {
   const t = useTranslations("Actions");
   const uiLocale = useLocale();
   const hasScript = useHasScript();
@@ -79,7 +82,7 @@ export function Actions({ choices, request, patientName, formId }: Props) {
         className="button-primary"
         onClick={(event) => {
           event.preventDefault();
-          void download(request);
+          askFirst([choices.language], () => void download(request));
         }}
       >
         {patientName === "" ? t("download") : t("downloadFor", { name: patientName })}
@@ -100,7 +103,11 @@ export function Actions({ choices, request, patientName, formId }: Props) {
           </button>
           <div id="more-actions" className={`${isOpen ? "flex" : "hidden"} flex-wrap gap-2 lg:flex`}>
             {/* The browser prints the sheet by its own styles: that needs no PDF plug-in, which many clinics switch off. */}
-            <button type="button" className="button-quiet" onClick={() => void print()}>
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => askFirst([choices.language], () => void print())}
+            >
               {t("print")}
             </button>
             <button
@@ -115,6 +122,14 @@ export function Actions({ choices, request, patientName, formId }: Props) {
             >
               {t("copyLink")}
             </button>
+            <a
+              href={patientPagePath(choices)}
+              target="_blank"
+              rel="noreferrer"
+              className="button-quiet inline-flex items-center"
+            >
+              {t("patientPage")}
+            </a>
             <button type="button" className="button-quiet" onClick={copyNote}>
               {t("chartNote")}
             </button>

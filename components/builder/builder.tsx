@@ -4,13 +4,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { Actions } from "@/components/builder/actions";
 import { BilingualPicker } from "@/components/builder/bilingual-picker";
-import { type Choices, inLanguage, placeSection, toggleSection } from "@/components/builder/choices";
+import { type Choices, placeSection, toggleSection } from "@/components/builder/choices";
 import { EvidencePicker } from "@/components/builder/evidence-picker";
 import { FactsLine } from "@/components/builder/facts-line";
 import { InkPicker } from "@/components/builder/ink-picker";
 import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
 import { MoreLanguages } from "@/components/builder/more-languages";
+import { OutOfDate } from "@/components/builder/out-of-date";
 import { PaperPicker } from "@/components/builder/paper-picker";
 import { PresetChips } from "@/components/builder/preset-chips";
 import { Preview } from "@/components/builder/preview";
@@ -26,6 +27,8 @@ import { ForThisPatient } from "@/components/builder/for-this-patient";
 import { EMPTY_PERSONAL, isTyped, personalBody } from "@/components/builder/personal-draft";
 import { useClinic } from "@/components/builder/use-clinic";
 import { useHasScript } from "@/components/builder/use-has-script";
+import { useSecondLanguage } from "@/components/builder/use-second-language";
+import { useUncheckedQuestion } from "@/components/builder/use-unchecked-question";
 import { useLeaveQuestion } from "@/components/builder/use-leave-question";
 import type { WordToAvoid } from "@/components/builder/word-hints";
 import { QuestionDialog } from "@/components/ui/question-dialog";
@@ -60,12 +63,16 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
     [choices, clinic.clinic, personal],
   );
   const { sheet, state, retry } = useSheet(initial, request);
+  const { askFirst, question } = useUncheckedQuestion(topic, choices.sections);
   useLeaveQuestion(isTyped(personal));
 
   function choose(next: Choices) {
     setChoices(next);
     window.history.replaceState(null, "", `/${uiLocale}?${requestToQuery(next)}`);
   }
+
+  const sourceName = languageName(topic.sourceLanguage, uiLocale);
+  const second = useSecondLanguage(topic, choices, choose);
 
   /** Another preset may mean another patient, whose sheet must not bear this name. */
   function choosePreset(next: Choices) {
@@ -115,23 +122,24 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
               onToggle={(id) => choose(toggleSection(choices, id))}
               onMove={move}
             />
-            <LanguagePicker
-              topic={topic}
-              value={choices.language}
-              onChange={(language) => choose(inLanguage(choices, language, topic.sourceLanguage))}
-            />
-            {hasScript && <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} />}
+            <div>
+              <LanguagePicker topic={topic} value={choices.language} onChange={second.chooseLanguage} />
+              <p role="status" className="mt-1 text-xs empty:hidden">
+                {second.isBrought &&
+                  t("brought", { source: sourceName, language: languageName(choices.language, uiLocale) })}
+              </p>
+            </div>
+            {hasScript && (
+              <MoreLanguages topic={topic} choices={choices} clinic={request.clinic} askFirst={askFirst} />
+            )}
             {choices.language !== topic.sourceLanguage && (
               <BilingualPicker
                 value={choices.bilingual}
-                sourceName={languageName(topic.sourceLanguage, uiLocale)}
-                onChange={(bilingual) => choose({ ...choices, bilingual })}
+                sourceName={sourceName}
+                onChange={second.chooseLayout}
               />
             )}
-            <TextSizePicker
-              value={choices.textSize}
-              onChange={(textSize) => choose({ ...choices, textSize })}
-            />
+            <TextSizePicker value={choices.textSize} onChange={second.chooseTextSize} />
             <PaperPicker value={choices.paper} onChange={(paper) => choose({ ...choices, paper })} />
             <InkPicker value={choices.ink} onChange={(ink) => choose({ ...choices, ink })} />
             <EvidencePicker
@@ -164,10 +172,13 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
             request={request}
             patientName={personal.patientName.trim()}
             formId="choices"
+            askFirst={askFirst}
           />
         </div>
+        {sheet.handout && <OutOfDate handout={sheet.handout} topic={topic} />}
         <Preview sheet={sheet} state={state} request={request} onRetry={retry} />
       </div>
+      {question}
       {asked && (
         <QuestionDialog
           question={t("presetQuestion", { name: personal.patientName.trim() })}

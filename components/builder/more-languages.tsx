@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Choices, SheetRequest } from "@/components/builder/choices";
 import { languageName } from "@/components/builder/language-name";
 import { saveFile } from "@/components/builder/save-file";
+import type { AskFirst } from "@/components/builder/use-unchecked-question";
 import { zipLanguages } from "@/components/builder/zip-languages";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 
@@ -11,6 +12,7 @@ type Props = {
   choices: Choices;
   /** The letterhead stands on each sheet; the patient's part, in one language, on none. */
   clinic: SheetRequest["clinic"];
+  askFirst: AskFirst;
 };
 
 type Progress =
@@ -18,7 +20,7 @@ type Progress =
   | { state: "done"; failed: readonly string[]; count: number };
 
 /** Several languages at once, as one file: for a household, or for a clinic's shelf. */
-export function MoreLanguages({ topic, choices, clinic }: Props) {
+export function MoreLanguages({ topic, choices, clinic, askFirst }: Props) {
   const t = useTranslations("MoreLanguages");
   const uiLocale = useLocale();
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -81,7 +83,12 @@ export function MoreLanguages({ topic, choices, clinic }: Props) {
           type="button"
           className="button-quiet mt-2"
           disabled={languages.length < 2}
-          onClick={() => void download()}
+          onClick={() =>
+            askFirst(
+              languages.map(({ code }) => code),
+              () => void download(),
+            )
+          }
         >
           {t("download")}
         </button>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { CatalogTopic } from "@/lib/handout/catalog";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
 import type { LanguageStatus, TextStatus } from "@/lib/handout/content-status";
 
 type Props = { catalog: CatalogTopic; languages: readonly LanguageStatus[] };
@@ -21,9 +22,6 @@ export function StatusTable({ catalog, languages }: Props) {
               <th scope="col" className="py-2 pe-4 text-start">
                 {t("text")}
               </th>
-              <th scope="col" className="px-2 py-2 text-start">
-                {t("grade")}
-              </th>
               {languages.map(({ language }) => (
                 <th key={language} scope="col" lang={language} className="px-2 py-2 text-start">
                   {catalog.languages.find(({ code }) => code === language)?.name ?? language}
@@ -37,12 +35,10 @@ export function StatusTable({ catalog, languages }: Props) {
                 <th scope="row" className="py-2 pe-4 text-start font-normal" lang={catalog.sourceLanguage}>
                   {catalog.sections.find((section) => section.id === id)?.title ?? t("everySheet")}
                 </th>
-                <td className="px-2 py-2">
-                  {catalog.sections.find((section) => section.id === id)?.grade?.toFixed(1) ?? "–"}
-                </td>
                 {languages.map(({ language, texts }) => (
                   <td key={language} className="px-2 py-2">
                     {texts[index] && <Reviews review={texts[index].review} />}
+                    {texts[index]?.reading && <Reading reading={texts[index].reading} />}
                   </td>
                 ))}
               </tr>
@@ -71,9 +67,9 @@ function Reviews({ review }: { review: TextStatus["review"] }) {
             {one.status === "reviewed" && one.signature && (
               <span className="block font-normal">
                 {tPage("signedBy", {
-                  reviewer: one.signature.reviewer,
-                  credential: one.signature.credential,
-                  organisation: one.signature.organisation,
+                  signer: [one.signature.reviewer, one.signature.credential, one.signature.organisation]
+                    .filter(Boolean)
+                    .join(", "),
                   date: format.dateTime(new Date(`${one.signature.signedOn}T00:00:00Z`), {
                     dateStyle: "long",
                     timeZone: "UTC",
@@ -85,5 +81,16 @@ function Reviews({ review }: { review: TextStatus["review"] }) {
         ) : null,
       )}
     </ul>
+  );
+}
+
+/** Each language by its own measure. */
+function Reading({ reading: { measure, value, band } }: { reading: ReadingMeasure }) {
+  const t = useTranslations("ReadingMeasure");
+  return (
+    <p className="text-quiet mt-1 text-xs">
+      {t(measure, { value: value.toFixed(1) })}
+      {band && ` (${t(band)})`}
+    </p>
   );
 }

@@ -5,8 +5,8 @@ import { Words } from "@/components/handout/words";
 export function Notice({ block }: { block: NoticeBlock }) {
   return (
     <div className="handout-notice">
-      {block.paragraphs.map(({ language, direction, text }) => (
-        <p key={language} lang={language} dir={direction}>
+      {block.paragraphs.map(({ language, direction, text }, index) => (
+        <p key={index} lang={language} dir={direction}>
           <Words text={text} direction={direction} />
         </p>
       ))}

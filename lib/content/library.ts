@@ -3,6 +3,7 @@ import type { ContentBlock, ContentSpan } from "@/lib/content/content-tree";
 import type { Drawing } from "@/lib/content/drawing";
 import type { Fact } from "@/lib/content/fact-schema";
 import type { ReadingGrade } from "@/lib/content/reading-grade";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
 import type { Reference } from "@/lib/content/reference-schema";
 import type { Preset } from "@/lib/content/topic-schema";
 import type { Signature } from "@/lib/content/signature-schema";
@@ -86,6 +87,8 @@ export type Section = {
   /** One line for the clinician who chooses; not printed. */
   description: string;
   mainMessage: readonly ContentSpan[];
+  /** What the short version of a sheet says besides, where this section leads the sheet; often empty. */
+  keyPoints: readonly (readonly ContentSpan[])[];
   /** The same without citations, for the clinician who chooses. */
   mainMessageText: string;
   blocks: readonly ContentBlock[];
@@ -96,6 +99,7 @@ export type Section = {
   words: number;
   /** Null for a language without an accepted formula here. */
   grade: ReadingGrade | null;
+  reading: ReadingMeasure;
   signing: Signing;
 };
 

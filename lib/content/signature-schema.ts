@@ -14,7 +14,8 @@ export const signatureSchema = z.strictObject({
   kind: z.enum(["clinical", "language"]),
   reviewer: name,
   credential: name,
-  organisation: name,
+  /** Absent for somebody who works alone. */
+  organisation: name.optional(),
   /** Digest of the text that was signed. */
   digest: z.string(),
   /** Digest of the source text at that time; the same as `digest` in the source language. */

@@ -1,6 +1,9 @@
-import type { Library, Section, Topic } from "@/lib/content/library";
+import type { Library, Section, Signing, Topic } from "@/lib/content/library";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
+import type { SignatureKind } from "@/lib/content/signature-schema";
 import { directionOf } from "@/lib/handout/direction";
 import type { Direction } from "@/lib/handout/handout";
+import { languageOwnName } from "@/lib/handout/language-own-name";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
 import { type ReviewStatus, reviewStatus } from "@/lib/handout/review-status";
 
@@ -48,14 +51,20 @@ export type CatalogLanguage = {
   /** The language's name in the language itself. */
   name: string;
   direction: Direction;
+  /** Of the words on every sheet: title, emergency box and glossary. */
+  review: Review;
   sections: {
     id: string;
     title: string;
     description: string;
     mainMessage: string;
-    review: Record<"clinical" | "language", ReviewStatus>;
+    /** By the language's own measure; those of two languages cannot be compared. */
+    reading: ReadingMeasure;
+    review: Review;
   }[];
 };
+
+type Review = Record<SignatureKind, ReviewStatus>;
 
 /** @param today YYYY-MM-DD, the day on which reviews are judged */
 export function composeCatalog(library: Library, today: string): Catalog {
@@ -66,6 +75,10 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
   const source = topic.languages[topic.sourceLanguage];
   const inOrder = (sections: Readonly<Record<string, Section>> | undefined) =>
     topic.sectionOrder.flatMap((id) => sections?.[id] ?? []);
+  const review = (own: Signing, from: Signing | undefined): Review => ({
+    clinical: reviewStatus(own, from, "clinical", today),
+    language: reviewStatus(own, from, "language", today),
+  });
   return {
     id: topic.id,
     title: source?.title ?? topic.id,
@@ -83,25 +96,19 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
       gradeWithNames: section.grade?.gradeWithNames ?? null,
       sources: section.references.length,
     })),
-    languages: Object.values(topic.languages).map(({ language, sections }) => ({
+    languages: Object.values(topic.languages).map(({ language, sections, signing }) => ({
       code: language,
       name: languageOwnName(language),
       direction: directionOf(language),
+      review: review(signing, source?.signing),
       sections: inOrder(sections).map((section) => ({
         id: section.id,
         title: section.title,
         description: section.description,
         mainMessage: section.mainMessageText,
-        review: {
-          clinical: reviewStatus(section.signing, source?.sections[section.id]?.signing, "clinical", today),
-          language: reviewStatus(section.signing, source?.sections[section.id]?.signing, "language", today),
-        },
+        reading: section.reading,
+        review: review(section.signing, source?.sections[section.id]?.signing),
       })),
     })),
   };
-}
-
-function languageOwnName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -1,15 +1,18 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
 import { type Edge, addPrivateParts } from "@/lib/handout/add-private-parts";
+import { composeCode } from "@/lib/handout/compose-code";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
-import { composeNotice, lacksReview } from "@/lib/handout/compose-front";
+import { composeNotice, composeReviews, lacksReview } from "@/lib/handout/compose-reviews";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
 import { type Body, composeBody, pairBodies } from "@/lib/handout/compose-body";
+import { type Pairing, pairBlocks } from "@/lib/handout/pair-blocks";
 import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { numberCitations, sourceId } from "@/lib/handout/number-citations";
+import { patientPagePath } from "@/lib/handout/patient-page-path";
 import type { Problem } from "@/lib/handout/problem";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
 import type { HandoutRequest } from "@/lib/handout/request";
@@ -26,7 +29,7 @@ export type Composed = { ok: true; handout: Handout } | { ok: false; problems: [
  * @param library all content
  * @param labels words printed around the content, by language
  * @param composedOn YYYY-MM-DD, the day on which reviews and time-bound statements are judged; it is not printed
- * @param edge the logo as it was read, and on which day weeks begin
+ * @param edge the logo as it was read, and the server's settings
  * @returns the frozen handout, or what the request asks for and the library does not have
  */
 export function composeHandout(
@@ -34,7 +37,7 @@ export function composeHandout(
   library: Library,
   labels: Readonly<Record<string, HandoutLabels>>,
   composedOn: string,
-  edge: Edge = { logo: null, weekStart: 0 },
+  edge: Edge = { logo: null, weekStart: 0, baseAddress: null },
 ): Composed {
   const found = findContent(request, library, labels, composedOn);
   if (!found.ok) return found;
@@ -55,7 +58,8 @@ function composePatientSheet(
   const own = composeBody(picked, lead, composition);
   const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
   const references = composeReferences(composition);
-  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  const printed = { topic, picked: request.sections, language: request.language, composedOn };
+  const notice = composeNotice(printed, labels);
   const sheet = finish(request, topic, labels.own, {
     language: request.language,
     title: lead.title,
@@ -66,26 +70,54 @@ function composePatientSheet(
     front: [...opening, ...(notice ? [notice] : []), ...summary],
     sections,
     back: [...nextSteps, ...references],
+    reviews: reviewLines(),
   });
-  return addPrivateParts(sheet, request, edge, topic.sourceLanguage, composition, () =>
+  const withCode = addCode(sheet, request, edge.baseAddress, labels.own);
+  return addPrivateParts(withCode, request, edge, topic.sourceLanguage, composition, () =>
     composeReferences(composition),
   );
 
-  /** The works have their numbers from the patient's language. */
-  function composeInTwoLanguages(own: Body, { words, picked, lead, layout }: SecondLanguage): Body<Block> {
-    const { language } = words;
-    const pairing = {
+  /** In both languages on a sheet in two. */
+  function reviewLines(): Block[] {
+    const own = composeReviews(printed, request.language, labels.own);
+    if (!second) return own;
+    const { sourceLanguage } = topic;
+    const other = composeReviews(printed, sourceLanguage, labels.source);
+    return pairBlocks(own, other, pairing(second));
+  }
+
+  function pairing({ words: { language }, layout }: SecondLanguage): Pairing {
+    return {
       own: { language: request.language, direction: directionOf(request.language) },
       other: { language, direction: directionOf(language) },
       layout,
     };
+  }
+
+  /** The works have their numbers from the patient's language. */
+  function composeInTwoLanguages(own: Body, second: SecondLanguage): Body<Block> {
+    const { words, picked, lead } = second;
     const other = composeBody(picked, lead, {
       ...startComposition(library, topic, words, labels.source, composedOn),
       saysEvidence: composition.saysEvidence,
       numbers: composition.numbers,
     });
-    return pairBodies(own, other, pairing);
+    return pairBodies(own, other, pairing(second));
   }
+}
+
+/** Put in once the sheet has its id, which stands in the code's address. */
+function addCode(
+  sheet: Handout,
+  request: HandoutRequest,
+  baseAddress: string | null,
+  labels: HandoutLabels,
+): Handout {
+  if (baseAddress === null) return sheet;
+  const code = composeCode(`${baseAddress}${patientPagePath(request, sheet.id)}`, labels);
+  const isReferences = (block: Block) => block.kind === "references";
+  const others = sheet.back.filter((block) => !isReferences(block));
+  return deepFreeze({ ...sheet, back: [...others, code, ...sheet.back.filter(isReferences)] });
 }
 
 function composeForClinician(
@@ -103,7 +135,8 @@ function composeForClinician(
     return source ? [{ own, source }] : [];
   });
   const { title, opening, sections } = composeClinicianSheet(patient, topic, pairs, composition);
-  const notice = composeNotice(topic, request.sections, labels, request.language, composedOn);
+  const printed = { topic, picked: request.sections, language: request.language, composedOn };
+  const notice = composeNotice(printed, labels);
   return finish(request, topic, labels.source, {
     language: topic.sourceLanguage,
     title,
@@ -114,6 +147,7 @@ function composeForClinician(
     front: [heading(title), ...opening, ...(notice ? [notice] : [])],
     sections,
     back: composeReferences(composition),
+    reviews: composeReviews(printed, topic.sourceLanguage, labels.source),
   });
 }
 
@@ -142,6 +176,8 @@ function startComposition(
 type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "front" | "sections" | "back"> & {
   shortTitle: string;
   head: string | null;
+  /** Who signed what; it stands before the sources. */
+  reviews: readonly Block[];
 };
 
 /** Adds what every sheet has: its options, its id and the words at the edge of its pages. */
@@ -149,7 +185,7 @@ function finish(
   { paper, textSize, ink, bilingual, audience }: HandoutRequest,
   topic: Topic,
   labels: HandoutLabels,
-  { shortTitle, head, ...sheet }: Sheet,
+  { shortTitle, head, reviews, ...sheet }: Sheet,
 ): Handout {
   const references = sheet.back.find((block) => block.kind === "references");
   const unnamed = {
@@ -170,7 +206,9 @@ function finish(
   const id = handoutId(unnamed);
   const identity = fillLabel(labels.identity, { id, version: topic.version });
   const { disclaimer, pageOf } = labels;
-  return deepFreeze({ id, ...unnamed, frame: { head, shortTitle, disclaimer, identity, pageOf } });
+  const at = sheet.back.findIndex(({ kind }) => kind === "references");
+  const back = at === -1 ? [...sheet.back, ...reviews] : sheet.back.toSpliced(at, 0, ...reviews);
+  return deepFreeze({ id, ...unnamed, back, frame: { head, shortTitle, disclaimer, identity, pageOf } });
 }
 
 function heading(title: string): Block {
@@ -227,7 +265,10 @@ function findContent(
     return [{ problem: "section-not-in-language", field: "sections", value: id, language: request.language }];
   });
   if (first) return refuse(first, ...rest);
-  if (!library.allowsUnreviewed && lacksReview(topic, request.sections, words.language, composedOn)) {
+  if (
+    !library.allowsUnreviewed &&
+    lacksReview({ topic, picked: request.sections, language: words.language, composedOn })
+  ) {
     return refuse({ problem: "translation-not-reviewed", field: "language", value: words.language });
   }
   if (request.personal?.taperPlan && !words.taperPlan) {

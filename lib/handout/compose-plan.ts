@@ -12,7 +12,7 @@ import type { Personal } from "@/lib/handout/personal";
 import { type PlanDay, planDays } from "@/lib/handout/plan-days";
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 import type { TaperPlan, TaperStep } from "@/lib/handout/taper-plan";
-import { typedSpan } from "@/lib/handout/typed-span";
+import { aroundSpan, typedSpan } from "@/lib/handout/typed-span";
 
 /** To be written by hand, where nobody typed it. */
 const BLANK = "_______________";
@@ -114,12 +114,4 @@ function dose(step: TaperStep, { labels, topic: { language } }: Composition): Sp
 
 function body(spans: readonly Span[]): ParagraphBlock {
   return { kind: "paragraph", role: "body", spans };
-}
-
-/** A label with something typed in the place of its one placeholder. */
-function aroundSpan(label: string, placeholder: string, span: Span): Span[] {
-  const [before = "", after = ""] = label.split(`{${placeholder}}`);
-  return [before, span, after].flatMap((part): Span[] =>
-    typeof part !== "string" ? [part] : part === "" ? [] : [{ kind: "text", text: part }],
-  );
 }

@@ -1,4 +1,5 @@
 import type { Signing, Topic } from "@/lib/content/library";
+import type { ReadingMeasure } from "@/lib/content/reading-measure";
 import type { Signature, SignatureKind } from "@/lib/content/signature-schema";
 import { type ReviewStatus, reviewStatus } from "@/lib/handout/review-status";
 
@@ -8,6 +9,8 @@ export type TextStatus = {
   /** Title in the language; null where the text is missing. */
   title: string | null;
   /** Null for the kind that the source language does not need. */
+  /** Null for "topic": a handful of words is no text to measure. */
+  reading: ReadingMeasure | null;
   review: Record<SignatureKind, { status: ReviewStatus; signature: Signature | null } | null>;
   /** Digest of the source text now, and of the one that the translation was made from. */
   sourceDigest: string;
@@ -24,35 +27,28 @@ export function contentStatus(topic: Topic, today: string): LanguageStatus[] {
     const isSource = words === source;
     const text = (
       id: string,
-      title: string | null,
-      signing: Signing | undefined,
+      own: { title: string; reading?: ReadingMeasure; signing: Signing } | undefined,
       from: Signing | undefined,
-    ) => {
+    ): TextStatus => {
       const review = (kind: SignatureKind) => ({
-        status: reviewStatus(signing, from, kind, today),
-        signature: latest(signing, kind),
+        status: reviewStatus(own?.signing, from, kind, today),
+        signature: latest(own?.signing, kind),
       });
       return {
         id,
-        title,
+        title: own?.title ?? null,
+        reading: own?.reading ?? null,
         review: { clinical: review("clinical"), language: isSource ? null : review("language") },
         sourceDigest: from?.digest ?? "",
-        translatedFrom: signing?.translatedFrom ?? null,
+        translatedFrom: own?.signing.translatedFrom ?? null,
       };
     };
     return {
       language: words.language,
       isSource,
       texts: [
-        text("topic", words.title, words.signing, source.signing),
-        ...topic.sectionOrder.map((id) =>
-          text(
-            id,
-            words.sections[id]?.title ?? null,
-            words.sections[id]?.signing,
-            source.sections[id]?.signing,
-          ),
-        ),
+        text("topic", words, source.signing),
+        ...topic.sectionOrder.map((id) => text(id, words.sections[id], source.sections[id]?.signing)),
       ],
     };
   });

@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Handout } from "@/lib/handout/handout";
 
 /**
- * Short digest of what is printed: the blocks and the options. Review notices are left out, and the day and the person
- * are not in the data at all: signing a sheet or printing it again does not change its id.
+ * Short digest of what is printed: the blocks and the options. Review notices are left out, the lines of who signed come
+ * later, and the day and the person are not in the data at all: signing a sheet or printing it again does not change its id.
  *
  * 48 bits: two of a clinic's ten thousand sheets agree by chance about once in five million clinics.
  */

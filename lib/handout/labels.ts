@@ -45,7 +45,17 @@ export const handoutLabelsSchema = z.strictObject({
     expert: text,
   }),
   emergency: z.strictObject({ answersIn: text, interpreters: text }),
-  notices: z.strictObject({ unsigned: text, uncheckedTranslation: text }),
+  notices: z.strictObject({
+    unsigned: text,
+    uncheckedTranslation: text,
+    /** Where a part of the sheet is signed, {parts} names the others. */
+    unsignedParts: text,
+    uncheckedParts: text,
+    /** What the words on every sheet are called among those parts. */
+    everySheet: text,
+  }),
+  /** Who signed what, by kind. {line} is one of the first two. */
+  reviews: z.strictObject({ language: text, clinical: text, ofParts: text }),
   reference: z.strictObject({ published: text, accessed: text, etAl: text }),
   date: z.strictObject({
     day: text,
@@ -97,6 +107,26 @@ export const handoutLabelsSchema = z.strictObject({
     logColumns: z.array(text).length(4),
     writtenBy: text,
   }),
+  /** The patient's page, and the code that leads to it. */
+  page: z.strictObject({
+    codeCaption: text,
+    codeAlternative: text,
+    textSize: text,
+    textSizes: z.array(text).length(3),
+    readAloud: text,
+    pause: text,
+    goOn: text,
+    stop: text,
+    print: text,
+    otherLanguages: text,
+    /** Whether the sheet has changed since it was printed. */
+    same: text,
+    changed: text,
+    onPaperOnly: text,
+    problemTitle: text,
+    brokenLink: text,
+    notInLanguage: text,
+  }),
   listSeparator: text,
   /** Between two sentences; empty in Chinese and Japanese. */
   sentenceSeparator: z.string(),
@@ -107,6 +137,8 @@ export const handoutLabelsSchema = z.strictObject({
       title: text,
       given: text,
       covered: text,
+      /** For each section whose time-bound statements were left out; {section} is its title. */
+      outOfDate: text,
       teachBack: text,
       teachBackHow: text,
       goodAnswer: text,

@@ -1,5 +1,5 @@
 import type { Signing } from "@/lib/content/library";
-import type { SignatureKind } from "@/lib/content/signature-schema";
+import type { Signature, SignatureKind } from "@/lib/content/signature-schema";
 
 export type ReviewStatus =
   | "missing"
@@ -31,8 +31,27 @@ export function reviewStatus(
     (signature) => signature.digest === signing.digest && signature.sourceDigest === source.digest,
   );
   if (current.length === 0) return "changed-since-review";
-  // Days as YYYY-MM-DD compare as text.
-  return current.some((signature) => signature.signedOn <= today && today <= signature.expiresOn)
-    ? "reviewed"
-    : "expired";
+  return current.some((signature) => isInForce(signature, today)) ? "reviewed" : "expired";
+}
+
+/** The signatures that make a text count as reviewed; none when it does not. */
+export function countingSignatures(
+  signing: Signing | undefined,
+  source: Signing | undefined,
+  kind: SignatureKind,
+  today: string,
+): Signature[] {
+  if (!signing || !source || reviewStatus(signing, source, kind, today) !== "reviewed") return [];
+  return signing.signatures.filter(
+    (signature) =>
+      signature.kind === kind &&
+      signature.digest === signing.digest &&
+      signature.sourceDigest === source.digest &&
+      isInForce(signature, today),
+  );
+}
+
+/** Days as YYYY-MM-DD compare as text. */
+function isInForce({ signedOn, expiresOn }: Signature, today: string): boolean {
+  return signedOn <= today && today <= expiresOn;
 }

@@ -15,3 +15,11 @@ export function typedSpan(text: string, language: string): Span {
   if (direction === directionOf(language)) return { kind: "text", text };
   return { kind: "foreign", language: direction === "rtl" ? "ar" : "en", direction, text };
 }
+
+/** A label with something typed in the place of its one placeholder. */
+export function aroundSpan(label: string, placeholder: string, span: Span): Span[] {
+  const [before = "", after = ""] = label.split(`{${placeholder}}`);
+  return [before, span, after].flatMap((part): Span[] =>
+    typeof part !== "string" ? [part] : part === "" ? [] : [{ kind: "text", text: part }],
+  );
+}

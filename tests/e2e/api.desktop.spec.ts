@@ -74,7 +74,19 @@ test("lists topics, sections and languages", async ({ request }) => {
         sources: expect.any(Number),
       },
     ]),
-    languages: expect.arrayContaining([expect.objectContaining({ code: "es", name: "Español" })]),
+    languages: expect.arrayContaining([
+      expect.objectContaining({
+        code: "es",
+        name: "Español",
+        review: { clinical: "never-reviewed", language: "never-reviewed" },
+        sections: expect.arrayContaining([
+          expect.objectContaining({
+            id: "risks",
+            reading: { measure: "inflesz", value: expect.any(Number), band: expect.any(String) },
+          }),
+        ]),
+      }),
+    ]),
   });
 });
 

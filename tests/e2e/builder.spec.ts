@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
+import { openBuilder } from "../support/open-builder";
 import { packedText, readPdf } from "../support/read-pdf";
 import { expect, test } from "../support/test";
 
@@ -79,9 +80,10 @@ test("brings a selection back by its link, in the other language of the page too
 });
 
 test("downloads the PDF of what is shown", async ({ page }) => {
-  await page.goto("/en?topic=7-oh&sections=risks,mat&language=es");
+  await openBuilder(page, "/en?topic=7-oh&sections=risks,mat&language=es");
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download PDF" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^7-oh-es-[0-9a-f]{12}\.pdf$/);
   const pdf = await readPdf(await readFile(await download.path()));

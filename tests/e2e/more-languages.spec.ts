@@ -12,6 +12,7 @@ test("downloads one file for each language in one ZIP", async ({ page }) => {
   await page.getByRole("checkbox", { name: /Arabic/ }).check();
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download ZIP" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe("7-oh.zip");
   const files = unzipSync(await readFile(await download.path()));
@@ -35,6 +36,7 @@ test("puts the letterhead on each sheet, and nothing about the patient", async (
   await page.getByRole("checkbox", { name: /Spanish/ }).check();
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download ZIP" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   const zip = await readFile(await (await coming).path());
   expect(zip.toString("latin1")).not.toContain("Ana");
   for (const file of Object.values(unzipSync(zip))) {
@@ -53,6 +55,7 @@ test("names the language that could not be made, and keeps the others", async ({
   await page.getByRole("checkbox", { name: /Arabic/ }).check();
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download ZIP" }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   const files = unzipSync(await readFile(await (await coming).path()));
   expect(Object.keys(files)).toEqual(["7-oh-en-English.pdf"]);
   await expect(page.getByText("Not made: Arabic.")).toBeVisible();

@@ -16,6 +16,7 @@ test("sends the PDF itself to the printer", async ({ page }) => {
   });
   await page.goto("/en?topic=7-oh&sections=risks&language=es");
   await page.getByRole("button", { name: "Print", exact: true }).click();
+  await page.getByRole("button", { name: "Go on" }).click();
   await expect(page.locator("body")).toHaveAttribute("data-printed", "blob:");
   expect(page.context().pages()).toHaveLength(1);
 });

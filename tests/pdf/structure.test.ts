@@ -67,7 +67,7 @@ describe.each(sheets)("the structure of %s", (_, make) => {
       if (block.kind === "table" || block.kind === "days") expected.TR += block.rows.length + 1;
       if (block.kind === "log") expected.TR += block.rows + 1;
       if (block.kind === "calendar") expected.TR += block.weeks.length + 1;
-      if (block.kind === "figure") expected.Figure += 1;
+      if (block.kind === "figure" || block.kind === "code") expected.Figure += 1;
     }
     const counted = Object.fromEntries(
       Object.keys(expected).map((tag) => [tag, nodesOf(read.root, tag).length]),
@@ -213,10 +213,21 @@ describe("the structure", () => {
         role: "body",
         spans: [text("Say: "), { kind: "foreign", language: "es", direction: "ltr", text: "Socorro" }],
       },
-      { kind: "notice", paragraphs: [{ language: "fr", direction: "ltr", text: "Non signé." }] },
+      {
+        kind: "notice",
+        paragraphs: ["Non signé.", "Non vérifié."].map((line) => ({
+          language: "fr",
+          direction: "ltr",
+          text: line,
+        })),
+      },
     ]);
     expect(nodesOf(root, "Span").map((span) => [span.language, span.text])).toEqual([["es", "Socorro"]]);
-    expect(nodesOf(root, "P").find((node) => node.text.includes("Non"))?.language).toBe("fr");
+    const notices = nodesOf(root, "P").filter((node) => node.text.includes("Non"));
+    expect(notices.map(({ language, text: words }) => [language, words])).toEqual([
+      ["fr", "Non signé."],
+      ["fr", "Non vérifié."],
+    ]);
   });
 
   it("has a link inside a right-to-left line where it is read, not where it is painted", async () => {
@@ -300,8 +311,6 @@ function signs(handout: Handout): string[] {
         return block.entries.map(({ number }) => `${number}.`);
       case "glossary":
         return block.entries.map(() => ":");
-      case "code":
-        return [":"];
       case "details":
         return block.items.map(() => ":");
       default:

@@ -9,6 +9,9 @@ import { contentStatus } from "@/lib/handout/content-status";
 import { today } from "@/lib/handout/today";
 import { routing } from "@/lib/i18n/routing";
 
+/** What docs/translation/medlineplus-criteria.md goes through. */
+const CRITERIA = "https://medlineplus.gov/languages/criteria.html";
+
 /** Review states change with the day. */
 export const dynamic = "force-dynamic";
 
@@ -31,12 +34,22 @@ export default async function ContentPage({ params }: PageProps<"/[uiLocale]/con
     <div className="mx-auto max-w-5xl px-5 py-8 lg:px-8">
       <h1 className="text-hue text-2xl font-bold">{t("heading")}</h1>
       <p className="mt-2 max-w-prose">{t("intro")}</p>
-      <ul className="mt-3 max-w-prose list-disc ps-5">
+      <p className="mt-3 max-w-prose">
+        {t.rich("criteria", {
+          link: (words) => (
+            <a className="text-hue underline underline-offset-4" href={CRITERIA}>
+              {words}
+            </a>
+          ),
+        })}
+      </p>
+      <ul className="mt-1 max-w-prose list-disc ps-5">
         <li>{t("equivalent")}</li>
         <li>{t("process")}</li>
         <li>{t("credentials")}</li>
         <li>{t("statement")}</li>
       </ul>
+      <p className="text-quiet mt-3 max-w-prose">{t("reading")}</p>
       {topics.map((catalog) => {
         const topic = library.topics[catalog.id];
         return topic ? (

@@ -7,13 +7,8 @@ import type { TypeScale } from "@/lib/pdf/type-scale";
 export function Notice({ block, scale }: { block: NoticeBlock; scale: TypeScale }) {
   return (
     <View wrap={false} style={{ marginTop: scale.gap * 0.5, marginBottom: scale.gap * 0.5 }}>
-      {block.paragraphs.map(({ language, text }) => (
-        <Paragraph
-          key={language}
-          language={language}
-          type={scale.small}
-          style={{ color: scale.colors.quiet }}
-        >
+      {block.paragraphs.map(({ language, text }, index) => (
+        <Paragraph key={index} language={language} type={scale.small} style={{ color: scale.colors.quiet }}>
           {text}
         </Paragraph>
       ))}

@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { writeSignedContent } from "@/tests/support/signed-content";
 import { writeTranslatedContent } from "@/tests/support/translated-content";
 
 type Answer = { code: number; text: string };
@@ -27,6 +28,34 @@ async function content(): Promise<string> {
   await cp("content/wording", path.join(root, "wording"), { recursive: true });
   return root;
 }
+
+describe("the state of the content", () => {
+  it("is no fault while nobody has signed yet", async () => {
+    const root = await writeSignedContent("es", []);
+    const { code, text } = await run("content-status", root, "--check");
+    expect({ code, text }).toMatchObject({ code: 0, text: expect.stringContaining("never-reviewed") });
+  }, 60_000);
+
+  it("is a fault where a text is missing, changed since its translation, or signed too long ago", async () => {
+    const root = await writeSignedContent("es", [
+      { section: "risks", kind: "language", signedOn: "2025-01-01", expiresOn: "2026-01-01" },
+    ]);
+    const folder = path.join(root, "topics/7-oh");
+    await rm(path.join(folder, "ar/therapy.md"));
+    const file = path.join(folder, "zh-Hans/mat.md");
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/translatedFrom: .*/, 'translatedFrom: "0"'));
+    const state = await run("content-status", root, "--check");
+    expect(state.code).toBe(1);
+    expect(state.text.slice(state.text.indexOf("Not what")).split("\n")).toEqual([
+      "Not what they say they are:",
+      "  7-oh/ar/therapy: missing",
+      "  7-oh/es/risks: expired",
+      "  7-oh/zh-Hans/mat: changed-since-translation",
+      "",
+    ]);
+  }, 60_000);
+});
 
 describe("signing a translation", () => {
   it("is refused before the translation is compared, counts after it, and ends with any change", async () => {

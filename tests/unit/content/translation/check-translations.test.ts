@@ -90,6 +90,7 @@ const PLANTS: Readonly<Record<string, Readonly<Record<LockedLanguage, Plant>>>> 
     "[@agency; @roe2020]{limited 1.2}",
     /:10 Citation 2 is/,
   ),
+  "another claim": everywhere("{limited 1.1}", "{limited 1.2}", /:4 Citation 1 is/),
   "works in another order": everywhere("[@agency; @roe2020]", "[@roe2020; @agency]", /:10 Citation 2 is/),
   "a lost citation": everywhere(
     " {expert 1.3}",
@@ -206,12 +207,15 @@ describe("checkTranslations", () => {
     });
   });
 
-  it("catches a whole block that is missing, and says where the English has it", async () => {
-    const text = translations.es.replace(/:::dated[^]*?:::\n/, "");
-    expect(await faults({ "topics/sample/es/first.md": text })).toEqual([
-      "topics/sample/es/first.md:22 After this, a :::dated{asOf=2026-10-10 checkBy=2026-12-20} is missing (en/first.md:25).",
-    ]);
-  });
+  it.each(LOCKED_LANGUAGES)(
+    "catches a whole block lost in %s, and says where English has it",
+    async (language) => {
+      const text = translations[language].replace(/:::dated[^]*?:::\n/, "");
+      expect(await faults({ [`topics/sample/${language}/first.md`]: text })).toEqual([
+        `topics/sample/${language}/first.md:22 After this, a :::dated{asOf=2026-10-10 checkBy=2026-12-20} is missing (en/first.md:25).`,
+      ]);
+    },
+  );
 
   it.each([
     ["nothing in tools to write on that keep columns, rows and labels", SPANISH_TOOLS, /^$/],
@@ -249,15 +253,21 @@ describe("checkTranslations", () => {
     expect(found.join("\n")).toMatch(/es\/topic\.md:\d+ Here stands .*; the English has the mainMessage/);
   });
 
-  it("catches a sentence that is still in English", async () => {
-    expect((await planted("es", "¿Qué va a hacer?", "What will you do?")).join()).toMatch(/still in English/);
+  it.each(LOCKED_LANGUAGES)("catches a sentence left in English in %s", async (language) => {
+    const [question = ""] = /(?<=question: ).+/.exec(translations[language]) ?? [];
+    expect((await planted(language, question, "What will you do?")).join()).toMatch(
+      /first\.md:6 .*still in English/,
+    );
   });
 
-  it("catches a wrong word in the glossary", async () => {
-    const glossary = { withdrawal: { term: "retiro", explanation: "sentirse mal al tomar menos" } };
-    expect((await faults({ "topics/sample/es/glossary.json": glossary })).join("\n")).toMatch(
-      /es\/glossary\.json:2 “retiro” is not the word for “withdrawal”/,
-    );
+  it.each([
+    ["es", "retiro", "sentirse mal al tomar menos"],
+    ["zh-Hans", "撤回", "用得少了身体就难受"],
+    ["ar", "سحب السموم", "الشعور بالمرض عند تقليل الكمية"],
+  ] as const)("catches a wrong word in the glossary in %s", async (language, term, explanation) => {
+    const file = `topics/sample/${language}/glossary.json`;
+    const found = await faults({ [file]: { withdrawal: { term, explanation } } });
+    expect(found.join("\n")).toContain(`${file}:2 “${term}” is not the word for “withdrawal”`);
   });
 });
 
