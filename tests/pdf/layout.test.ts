@@ -169,6 +169,18 @@ describe("pages", () => {
     });
   });
 
+  it("hold each label of an Arabic form at the edge where its lines begin", async () => {
+    const labels = ["من سيساعدني", "متى أوقف التقليل مدةً، وبمن أتصل، وماذا أقول له حين أتصل به في ذلك اليوم"];
+    const change = { language: "ar", direction: "rtl" } as const;
+    const [page] = await pagesOf([{ kind: "form", title: "خطتي", labels }], change);
+    const right = (words: string) => {
+      const items =
+        page?.items.filter(({ text }) => text.trim() && packed(words).includes(packed(text))) ?? [];
+      return Math.max(...items.map(({ x, width }) => x + width));
+    };
+    for (const label of labels) expect(right(label), label).toBeCloseTo(right("خطتي"), 0);
+  });
+
   it("make room for a foot of several lines", async () => {
     const long = "A disclaimer that needs more than one line at the foot of the page. ".repeat(5).trim();
     const pages = await pagesOf(lines(60), {
