@@ -42,7 +42,12 @@ export function composeBody(
 }
 
 function keyMessage(message: NonNullable<SheetLead["message"]>, composition: Composition): ParagraphBlock {
-  return { kind: "paragraph", role: "key", spans: resolveSpans(message, composition) };
+  // How well it is shown stands where the section says it.
+  return {
+    kind: "paragraph",
+    role: "key",
+    spans: resolveSpans(message, { ...composition, saysEvidence: false }),
+  };
 }
 
 export function pairBodies(own: Body, other: Body, pairing: Pairing): Body<Block> {

@@ -38,7 +38,10 @@ export function composeSummary(
   ];
 }
 
-/** The emergency box that stands on page one of every sheet. */
+/**
+ * The emergency box that stands on page one of every sheet. It never says how well something is shown: "(early signs)" beside
+ * what to do in an emergency would be read as a doubt, or as a symptom.
+ */
 export function composeEmergency(sourceLanguage: string, composition: Composition): EmergencyBlock {
   const { emergency, language } = composition.topic;
   const isForeign = language !== sourceLanguage;
@@ -49,7 +52,7 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
     region: emergency.region,
     lines: emergency.lines.map((line) => ({
       number: factSpan(line.number, composition.library),
-      purpose: resolveSpans(line.purpose, composition),
+      purpose: resolveSpans(line.purpose, { ...composition, saysEvidence: false }),
       languages: isForeign ? lineLanguages(line.number, composition) : null,
     })),
     elsewhere: resolveSpans(emergency.elsewhere, composition),

@@ -35,10 +35,15 @@ function monthBlock(
         const jalali = formatJalaliDay(day, labels);
         return {
           day: `${partsOf(day)[2]}${jalali === null ? "" : ` (${jalali})`}`,
-          lines: planned ? [amountText(planned.step, language, labels)] : [],
+          lines: planned ? [amountText(planned.step, language, labels), ...timesOf(planned.step)] : [],
           boxes: planned?.step.timesPerDay ?? 0,
         };
       }),
     ),
   };
+}
+
+/** "× 4" below "2 tablets", so that the amount for each time is not read as that of the day. */
+function timesOf({ timesPerDay }: PlanDay["step"]): string[] {
+  return timesPerDay > 1 ? [`× ${timesPerDay}`] : [];
 }
