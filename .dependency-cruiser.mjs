@@ -51,11 +51,11 @@ export default {
     {
       name: "lib-handout-stays-plain",
       comment:
-        "lib/handout turns data into data: it may import itself, zod, @noble/hashes and types of lib/content. Pass " +
+        "lib/handout turns data into data: it may import itself, zod, @noble/hashes, uqr and types of lib/content. Pass " +
         "everything else in as an argument; drawing belongs to the renderers.",
       severity: "error",
       from: { path: "^lib/handout/" },
-      to: { pathNot: ["^lib/(handout|content)/", "^node_modules/(zod|@noble/hashes)/"] },
+      to: { pathNot: ["^lib/(handout|content)/", "^node_modules/(zod|@noble/hashes|uqr)/"] },
     },
     {
       name: "lib-handout-sees-content-as-types",
@@ -126,6 +126,15 @@ export default {
       to: { path: "^lib/(content|output|pdf)/", dependencyTypesNot: ["type-only"] },
     },
     {
+      name: "page-script-sees-only-itself",
+      comment:
+        "The script of the patient's page is for old telephones: a few kilobytes. What it needs stands in the page that the " +
+        "server drew.",
+      severity: "error",
+      from: { path: "^components/patient-page/browser/" },
+      to: { pathNot: "^components/patient-page/browser/" },
+    },
+    {
       name: "lib-draws-no-components",
       comment:
         "Only lib/output, which puts a handout into a format, may call a renderer in components/handout.",
@@ -191,11 +200,18 @@ export default {
       comment:
         "No route, script or configuration reaches this file. Use it or delete it; tests alone do not keep it alive.",
       severity: "error",
-      from: { path: "^(app|scripts)/|^(proxy|next\\.config)\\.ts$|^lib/i18n/(request|messages)\\.ts$" },
+      from: {
+        path: "^(app|scripts)/|^(proxy|next\\.config)\\.ts$|^lib/i18n/(request|messages)\\.ts$|^components/patient-page/browser/start\\.ts$",
+      },
       to: {
         path: "^(components|lib)/",
         // lib/logo waits for the clinic part of the request, which brings a logo.
-        pathNot: ["\\.d\\.ts$", "^lib/i18n/request\\.ts$", "^lib/logo/"],
+        pathNot: [
+          "\\.d\\.ts$",
+          "^lib/i18n/request\\.ts$",
+          "^lib/logo/",
+          "^components/patient-page/browser/start\\.ts$",
+        ],
         reachable: false,
       },
     },

@@ -11,6 +11,7 @@ export default defineConfig(
     "next-env.d.ts",
     "playwright-report/**",
     "public/fonts/**",
+    "public/patient-page.js",
     "test-results/**",
   ]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },

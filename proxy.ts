@@ -36,5 +36,5 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Pages only: no interface, no file. */
-export const config = { matcher: "/((?!api|_next|.*\\..*).*)" };
+/** The clinician's pages only: no interface, no patient's page, no file. */
+export const config = { matcher: "/((?!api|h/|_next|.*\\..*).*)" };

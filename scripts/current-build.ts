@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { PDF_WORKER } from "@/lib/output/pdf-pool";
+import { PAGE_SCRIPT } from "@/scripts/bundle-page-script";
 
 /** All that a build is made from. Content is in it because a build also checks the content. */
 const SOURCES = [
@@ -17,18 +18,19 @@ const SOURCES = [
   "proxy.ts",
   "public",
   "scripts/build.ts",
+  "scripts/bundle-page-script.ts",
   "scripts/bundle-worker.ts",
   "scripts/packages-below.ts",
   "tsconfig.json",
 ];
 /** Made by a build, not read by it. */
-const MADE = [/^public\/fonts\//, /^messages\/.*\.d\.json\.ts$/];
+const MADE = [/^public\/fonts\//, /^public\/patient-page\.js$/, /^messages\/.*\.d\.json\.ts$/];
 
 const STAMP = ".next/takehome-build.json";
 /** Next gives every build an id. A build that somebody made without `npm run build` has another one. */
 const BUILD_ID = ".next/BUILD_ID";
 
-/** Whether there is a production build of the sources as they are now, with its PDF worker. */
+/** Whether there is a production build of the sources as they are now, with its bundles. */
 export async function isBuildCurrent(): Promise<boolean> {
   const stamp = await textOrNull(STAMP);
   return stamp !== null && stamp === (await stampText(await sourceDigest()));
@@ -56,10 +58,9 @@ export async function sourceDigest(): Promise<string> {
 }
 
 async function stampText(digest: string): Promise<string> {
-  const worker = createHash("sha256")
-    .update((await textOrNull(PDF_WORKER)) ?? "")
-    .digest("hex");
-  return `${JSON.stringify({ digest, buildId: await textOrNull(BUILD_ID), worker })}\n`;
+  const bundles = createHash("sha256");
+  for (const file of [PDF_WORKER, PAGE_SCRIPT]) bundles.update((await textOrNull(file)) ?? "").update("\0");
+  return `${JSON.stringify({ digest, buildId: await textOrNull(BUILD_ID), bundles: bundles.digest("hex") })}\n`;
 }
 
 /** Files in a folder and below it; the file itself for a file; none where nothing is. */

@@ -7,6 +7,7 @@ import { composeCatalog } from "@/lib/handout/catalog";
 import { composeHandout } from "@/lib/handout/compose-handout";
 import type { Problem } from "@/lib/handout/problem";
 import { parseHandoutRequest } from "@/lib/handout/request";
+import { SettingError } from "@/lib/handout/setting-error";
 import { stepsThatGoUp } from "@/lib/handout/taper-sums";
 import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
@@ -26,7 +27,7 @@ const USAGE =
 class BadInput extends Error {}
 
 main().catch((error: unknown) => {
-  const isInput = error instanceof BadInput || error instanceof ContentError;
+  const isInput = error instanceof BadInput || error instanceof ContentError || error instanceof SettingError;
   console.error(isInput ? `handout: ${error.message}` : error);
   process.exitCode = isInput ? 2 : 1;
 });

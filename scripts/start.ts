@@ -1,5 +1,7 @@
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { SettingError } from "@/lib/handout/setting-error";
+import { readSettings } from "@/lib/output/read-settings";
 import { isBuildCurrent } from "@/scripts/current-build";
 import { exitCode, startNode, startScript } from "@/scripts/run-command";
 
@@ -12,6 +14,12 @@ async function start(): Promise<number> {
   const port = Number(process.env.PORT ?? 3000);
   const fault = await portFault(port);
   if (fault) return stop(fault);
+  try {
+    readSettings();
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    return stop(error.message);
+  }
   if (!(await isBuildCurrent())) {
     console.log("Building Takehome. This takes about a minute, and only after a change.");
     const code = await exitCode(startScript("build"));

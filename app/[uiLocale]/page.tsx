@@ -10,6 +10,7 @@ import { requestToQuery } from "@/lib/handout/request";
 import { today } from "@/lib/handout/today";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { routing } from "@/lib/i18n/routing";
+import { readSettings } from "@/lib/output/read-settings";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 
 /** The builder: a form that works by itself, with the sheet beside it. */
@@ -22,14 +23,15 @@ export default async function BuilderPage({ params, searchParams }: PageProps<"/
 
   const { choices, problems, isMove } = readChoices(toQuery(await searchParams), topic);
   if (isMove) redirect(`/${uiLocale}?${requestToQuery(choices)}`);
-  const composed = composeHandout(choices, library, handoutLabels, today());
+  const edge = { logo: null, ...readSettings() };
+  const composed = composeHandout(choices, library, handoutLabels, today(), edge);
   // What the language lacks is named; the sheet shows the rest.
   const inLanguage =
     topic.languages.find(({ code }) => code === choices.language)?.sections.map(({ id }) => id) ?? [];
   const sections = choices.sections.filter((id) => inLanguage.includes(id));
   const shown = composed.ok
     ? composed
-    : composeHandout({ ...choices, sections }, library, handoutLabels, today());
+    : composeHandout({ ...choices, sections }, library, handoutLabels, today(), edge);
   const handout = shown.ok && sections.length > 0 ? shown.handout : null;
   return (
     <Builder

@@ -8,6 +8,7 @@ import { fetchHandout } from "@/components/builder/fetch-handout";
 import { fetchPdf } from "@/components/builder/fetch-pdf";
 import { canShowPdf, printPdf } from "@/components/builder/print-pdf";
 import { useHasScript } from "@/components/builder/use-has-script";
+import { patientPagePath } from "@/lib/handout/patient-page-path";
 import { requestToQuery } from "@/lib/handout/request";
 import { chartNote } from "@/lib/text/chart-note";
 
@@ -115,6 +116,14 @@ export function Actions({ choices, request, patientName, formId }: Props) {
             >
               {t("copyLink")}
             </button>
+            <a
+              href={patientPagePath(choices)}
+              target="_blank"
+              rel="noreferrer"
+              className="button-quiet inline-flex items-center"
+            >
+              {t("patientPage")}
+            </a>
             <button type="button" className="button-quiet" onClick={copyNote}>
               {t("chartNote")}
             </button>

@@ -11,6 +11,7 @@ import { InkPicker } from "@/components/builder/ink-picker";
 import { languageName } from "@/components/builder/language-name";
 import { LanguagePicker } from "@/components/builder/language-picker";
 import { MoreLanguages } from "@/components/builder/more-languages";
+import { OutOfDate } from "@/components/builder/out-of-date";
 import { PaperPicker } from "@/components/builder/paper-picker";
 import { PresetChips } from "@/components/builder/preset-chips";
 import { Preview } from "@/components/builder/preview";
@@ -166,6 +167,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
             formId="choices"
           />
         </div>
+        {sheet.handout && <OutOfDate handout={sheet.handout} topic={topic} />}
         <Preview sheet={sheet} state={state} request={request} onRetry={retry} />
       </div>
       {asked && (

@@ -1,13 +1,21 @@
 import type { CodeBlock } from "@/lib/handout/handout";
+import { Shapes } from "@/components/handout/shapes";
 
-/** The address of the sheet in words: on a screen nobody needs the two-dimensional code that leads to a screen. */
-export function Code({ block }: { block: CodeBlock }) {
+/** A code to scan from the paper, with its address in words to follow on a screen. */
+export function Code({ block: { address, caption, alternative, drawing } }: { block: CodeBlock }) {
   return (
-    <p className="handout-small">
-      {block.caption}:{" "}
-      <a href={block.address}>
-        <bdi dir="ltr">{block.address}</bdi>
-      </a>
-    </p>
+    <div className="handout-code">
+      <svg viewBox={`0 0 ${drawing.width} ${drawing.height}`} role="img" aria-label={alternative}>
+        <Shapes shapes={drawing.shapes} />
+      </svg>
+      <div>
+        <p className="handout-code-caption">{caption}</p>
+        <p className="handout-small">
+          <a href={address}>
+            <bdi dir="ltr">{address}</bdi>
+          </a>
+        </p>
+      </div>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { createElement } from "react";
 import type { FigureBlock } from "@/lib/handout/handout";
+import { Shapes } from "@/components/handout/shapes";
 import { Spans, type TextPlace } from "@/components/handout/spans";
 
 /** 45 mm in points: a picture taller than that takes the place of words. */
@@ -18,23 +18,11 @@ export function Figure({ block, ...place }: { block: FigureBlock } & TextPlace) 
         role="img"
         aria-label={block.alternative}
       >
-        {shapes.map(({ element, attributes }, index) =>
-          createElement(element, { key: index, ...reactAttributes(attributes) }),
-        )}
+        <Shapes shapes={shapes} />
       </svg>
       <figcaption>
         <Spans spans={block.caption} {...place} />
       </figcaption>
     </figure>
-  );
-}
-
-/** React writes SVG's `stroke-width` as `strokeWidth`. */
-function reactAttributes(attributes: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(attributes).map(([name, value]) => [
-      name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
   );
 }

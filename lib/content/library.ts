@@ -86,6 +86,8 @@ export type Section = {
   /** One line for the clinician who chooses; not printed. */
   description: string;
   mainMessage: readonly ContentSpan[];
+  /** What the short version of a sheet says besides, where this section leads the sheet; often empty. */
+  keyPoints: readonly (readonly ContentSpan[])[];
   /** The same without citations, for the clinician who chooses. */
   mainMessageText: string;
   blocks: readonly ContentBlock[];

@@ -22,14 +22,18 @@ export async function loadSection(
   if (!parsed) return null;
   const { title, sheetTitle, description, teachBack, translatedFrom } = parsed.data;
   const mainMessage = parseLine(parsed.data.mainMessage, parsed.lineOf("mainMessage"), reader);
+  const keyPoints = parsed.data.keyPoints?.map((point, index) =>
+    parseLine(point, parsed.lineOf("keyPoints", index), reader),
+  );
   const actions = blocks.filter((block) => block.kind === "list" && block.style === "do");
   if (actions.length !== 1) reader.fault(1, "A section has one :::do list: what the patient can do.");
 
   const mainMessageText = plainText(mainMessage, place.known).trim();
   const pieces = [title, mainMessageText, ...plainPieces(blocks, place.known)];
-  const references = [...flatSpans(mainMessage), ...allSpans(blocks)].flatMap((span) =>
-    span.kind === "claim" ? span.references : [],
-  );
+  const references = [
+    ...flatSpans([...mainMessage, ...(keyPoints ?? []).flat()]),
+    ...allSpans(blocks),
+  ].flatMap((span) => (span.kind === "claim" ? span.references : []));
   return {
     id: place.id,
     title,
@@ -37,13 +41,14 @@ export async function loadSection(
     description,
     mainMessage,
     mainMessageText,
+    keyPoints: keyPoints ?? [],
     blocks,
     teachBack,
     references: [...new Set(references)],
     words: pieces.flatMap(wordsOf).length,
     grade: place.language === "en" ? readingGrade(pieces) : null,
     signing: {
-      digest: digest({ title, sheetTitle, mainMessage, blocks, teachBack }),
+      digest: digest({ title, sheetTitle, mainMessage, keyPoints, blocks, teachBack }),
       translatedFrom: place.isSource ? null : (translatedFrom ?? ""),
       signatures: place.signatures.filter((signature) => signature.section === place.id),
     },

@@ -62,6 +62,8 @@ export const sectionWordsSchema = z.strictObject({
   title: text,
   description: text,
   mainMessage: text,
+  /** What the short version of a sheet says besides, where this section leads the sheet. */
+  keyPoints: z.array(text).min(1).max(3).optional(),
   /** Title of a sheet that this section leads. */
   sheetTitle: text.optional(),
   teachBack: z.strictObject({ question: text, points: z.array(text).min(1) }),

@@ -12,11 +12,14 @@ import type { Block, Handout, HandoutSection, ReferencesBlock } from "@/lib/hand
 import { type Personal, personalSchema } from "@/lib/handout/personal";
 import type { Composition } from "@/lib/handout/resolve-spans";
 
-/** What only the edge knows: the logo as it was read, and the server's setting. */
-export type Edge = {
-  logo: PrintedLogo | null;
+/** What only the edge knows: the logo as it was read, and the server's settings. */
+export type Edge = { logo: PrintedLogo | null } & Settings;
+
+export type Settings = {
   /** First day of a week, 0 for Sunday. */
   weekStart: number;
+  /** At which patients reach this server, without a slash at its end; null where no sheet leads there. */
+  baseAddress: string | null;
 };
 
 /** Section in which local places stand first. */

@@ -1,6 +1,7 @@
 import type { Library, Section, Topic } from "@/lib/content/library";
 import { directionOf } from "@/lib/handout/direction";
 import type { Direction } from "@/lib/handout/handout";
+import { languageOwnName } from "@/lib/handout/language-own-name";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
 import { type ReviewStatus, reviewStatus } from "@/lib/handout/review-status";
 
@@ -99,9 +100,4 @@ function catalogTopic(topic: Topic, today: string): CatalogTopic {
       })),
     })),
   };
-}
-
-function languageOwnName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

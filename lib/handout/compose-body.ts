@@ -32,10 +32,7 @@ export function composeBody(
       ...(message ? [keyMessage(message, composition)] : []),
       composeEmergency(composition.source.language, composition),
     ],
-    summary: composeSummary(
-      picked.filter(({ id }) => id !== led),
-      composition,
-    ),
+    summary: composeSummary(picked, picked.find(({ id }) => id === led) ?? null, composition),
     // The first section would say again what stands right above it.
     sections: picked.map((section) =>
       composeSection(section, composition, section === first && section.id === led),

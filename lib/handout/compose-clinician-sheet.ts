@@ -42,6 +42,9 @@ export function composeClinicianSheet(
           "bullet",
           sources.map(({ title }) => title),
         ),
+        ...sources
+          .filter(({ id }) => patient.outOfDate.includes(id))
+          .map(({ title }) => paragraph(fillLabel(words.outOfDate, { section: title }))),
       ]),
       section("teach-back", words.teachBack, [
         paragraph(words.teachBackHow),

@@ -3,18 +3,39 @@ import type { SignatureKind } from "@/lib/content/signature-schema";
 import type { EmergencyBlock, NoticeBlock, SummaryBlock } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { reviewStatus } from "@/lib/handout/review-status";
-import { type Composition, factSpan, resolveSpans, withoutApparatus } from "@/lib/handout/resolve-spans";
+import { type Composition, factSpan, resolveSpans, withoutCitations } from "@/lib/handout/resolve-spans";
 import { directionOf } from "@/lib/handout/direction";
+import { inLeadOrder } from "@/lib/handout/sheet-lead";
 
-/** Main messages of sections; none without a section. Their sources stand where they are said again, in the sections. */
-export function composeSummary(sections: readonly Section[], composition: Composition): SummaryBlock[] {
-  if (sections.length === 0) return [];
+/** More is no short version. */
+const MOST_MESSAGES = 7;
+
+/**
+ * The short version: what the leading section says and the messages of the others; of many sections, of those that matter most
+ * to the patient. The sources stand where the same is said again, in the sections. None where it would only say again what
+ * the title says.
+ *
+ * @param led the section that leads the sheet; null where the topic leads it
+ */
+export function composeSummary(
+  picked: readonly Section[],
+  led: Section | null,
+  composition: Composition,
+): SummaryBlock[] {
+  const told = inLeadOrder(picked, composition.leadOrder).slice(0, MOST_MESSAGES);
+  const messages = [
+    ...(led ? [led.mainMessage, ...led.keyPoints] : []),
+    ...picked
+      .filter((section) => section !== led && told.includes(section))
+      .map(({ mainMessage }) => mainMessage),
+  ];
+  if (led && messages.length === 1) return [];
   return [
     {
       kind: "summary",
       id: "summary",
       title: composition.labels.summaryTitle,
-      items: sections.map((section) => withoutApparatus(section.mainMessage, composition)),
+      items: messages.map((message) => withoutCitations(message, composition)),
     },
   ];
 }

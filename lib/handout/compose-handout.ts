@@ -1,5 +1,6 @@
 import type { Library, Section, Topic, TopicInLanguage } from "@/lib/content/library";
 import { type Edge, addPrivateParts } from "@/lib/handout/add-private-parts";
+import { composeCode } from "@/lib/handout/compose-code";
 import { composeClinicianSheet } from "@/lib/handout/compose-clinician-sheet";
 import { composeNotice, lacksReview } from "@/lib/handout/compose-front";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
@@ -10,6 +11,7 @@ import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { numberCitations, sourceId } from "@/lib/handout/number-citations";
+import { patientPagePath } from "@/lib/handout/patient-page-path";
 import type { Problem } from "@/lib/handout/problem";
 import { readingMinutes } from "@/lib/handout/reading-minutes";
 import type { HandoutRequest } from "@/lib/handout/request";
@@ -26,7 +28,7 @@ export type Composed = { ok: true; handout: Handout } | { ok: false; problems: [
  * @param library all content
  * @param labels words printed around the content, by language
  * @param composedOn YYYY-MM-DD, the day on which reviews and time-bound statements are judged; it is not printed
- * @param edge the logo as it was read, and on which day weeks begin
+ * @param edge the logo as it was read, and the server's settings
  * @returns the frozen handout, or what the request asks for and the library does not have
  */
 export function composeHandout(
@@ -34,7 +36,7 @@ export function composeHandout(
   library: Library,
   labels: Readonly<Record<string, HandoutLabels>>,
   composedOn: string,
-  edge: Edge = { logo: null, weekStart: 0 },
+  edge: Edge = { logo: null, weekStart: 0, baseAddress: null },
 ): Composed {
   const found = findContent(request, library, labels, composedOn);
   if (!found.ok) return found;
@@ -67,7 +69,8 @@ function composePatientSheet(
     sections,
     back: [...nextSteps, ...references],
   });
-  return addPrivateParts(sheet, request, edge, topic.sourceLanguage, composition, () =>
+  const withCode = addCode(sheet, request, edge.baseAddress, labels.own);
+  return addPrivateParts(withCode, request, edge, topic.sourceLanguage, composition, () =>
     composeReferences(composition),
   );
 
@@ -86,6 +89,20 @@ function composePatientSheet(
     });
     return pairBodies(own, other, pairing);
   }
+}
+
+/** Put in once the sheet has its id, which stands in the code's address. */
+function addCode(
+  sheet: Handout,
+  request: HandoutRequest,
+  baseAddress: string | null,
+  labels: HandoutLabels,
+): Handout {
+  if (baseAddress === null) return sheet;
+  const code = composeCode(`${baseAddress}${patientPagePath(request, sheet.id)}`, labels);
+  const isReferences = (block: Block) => block.kind === "references";
+  const others = sheet.back.filter((block) => !isReferences(block));
+  return deepFreeze({ ...sheet, back: [...others, code, ...sheet.back.filter(isReferences)] });
 }
 
 function composeForClinician(

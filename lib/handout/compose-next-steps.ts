@@ -6,7 +6,7 @@ import { inLeadOrder } from "@/lib/handout/sheet-lead";
 import { wordsOf } from "@/lib/handout/words-of";
 
 /** More than this is not done by one person after one visit. */
-const MOST_STEPS = 7;
+const MOST_STEPS = 5;
 
 /**
  * "My next steps": actions of the picked sections, to tick with a pen; their sources stand in the sections. Doubles are told by

@@ -172,7 +172,7 @@ export type FigureBlock = {
   caption: readonly Span[];
 };
 
-/** A line drawing without text. Units are those of `width` and `height`. */
+/** A drawing without text. Units are those of `width` and `height`. */
 export type Drawing = {
   width: number;
   height: number;
@@ -315,7 +315,10 @@ export type CodeBlock = {
   kind: "code";
   address: string;
   caption: string;
+  /** What the code is, for those who cannot see it. */
   alternative: string;
+  /** The code with the white around it; one unit is one module. */
+  drawing: Drawing;
 };
 
 export type Span = TextSpan | StrongSpan | FactSpan | TermSpan | CitationSpan | ForeignSpan;

@@ -97,6 +97,26 @@ export const handoutLabelsSchema = z.strictObject({
     logColumns: z.array(text).length(4),
     writtenBy: text,
   }),
+  /** The patient's page, and the code that leads to it. */
+  page: z.strictObject({
+    codeCaption: text,
+    codeAlternative: text,
+    textSize: text,
+    textSizes: z.array(text).length(3),
+    readAloud: text,
+    pause: text,
+    goOn: text,
+    stop: text,
+    print: text,
+    otherLanguages: text,
+    /** Whether the sheet has changed since it was printed. */
+    same: text,
+    changed: text,
+    onPaperOnly: text,
+    problemTitle: text,
+    brokenLink: text,
+    notInLanguage: text,
+  }),
   listSeparator: text,
   /** Between two sentences; empty in Chinese and Japanese. */
   sentenceSeparator: z.string(),
@@ -107,6 +127,8 @@ export const handoutLabelsSchema = z.strictObject({
       title: text,
       given: text,
       covered: text,
+      /** For each section whose time-bound statements were left out; {section} is its title. */
+      outOfDate: text,
       teachBack: text,
       teachBackHow: text,
       goodAnswer: text,

@@ -45,6 +45,14 @@ export function resolveSpans(spans: readonly ContentSpan[], composition: Composi
   });
 }
 
+/** The same words without citations, for a place whose sources stand elsewhere on the sheet; new terms are explained. */
+export function withoutCitations(spans: readonly ContentSpan[], composition: Composition): Span[] {
+  return resolveSpans(
+    spans.filter(({ kind }) => kind !== "claim"),
+    composition,
+  );
+}
+
 /** The same words without citations and explanations, for a place that repeats what stands elsewhere on the sheet. */
 export function withoutApparatus(spans: readonly ContentSpan[], composition: Composition): Span[] {
   return spans.flatMap((span): Span[] => {

@@ -1,3 +1,5 @@
+import { SettingError } from "@/lib/handout/setting-error";
+
 const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
@@ -9,6 +11,7 @@ const DAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", 
 export function weekStart(name: string | undefined): number {
   if (name === undefined || name === "") return 0;
   const day = DAYS.indexOf(name.toLowerCase());
-  if (day === -1) throw new Error(`CALENDAR_WEEK_START is "${name}"; write one of ${DAYS.join(", ")}.`);
+  if (day === -1)
+    throw new SettingError(`CALENDAR_WEEK_START is "${name}"; write one of ${DAYS.join(", ")}.`);
   return day;
 }

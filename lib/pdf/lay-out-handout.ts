@@ -8,7 +8,7 @@ import type { Spacing } from "@/lib/pdf/type-scale";
 import type { Structure } from "@/lib/pdf/tags/structure";
 
 /** A last page with less than this part of its height in use is almost empty. */
-const ALMOST_EMPTY = 0.2;
+const ALMOST_EMPTY = 1 / 3;
 
 /** Anchor of the emergency box in the patient's language. */
 const EMERGENCY = "emergency";

@@ -85,7 +85,7 @@ export function typeScale(
   } as const;
 }
 
-/** Measures for the language below the patient's: what stands before the emergency box takes less room. */
+/** Measures for the second language: what stands before the emergency box takes less room. */
 export function asSecond(scale: TypeScale, direction: Direction): TypeScale {
   return { ...inDirection(scale, direction), title: scale.part, key: scale.body };
 }

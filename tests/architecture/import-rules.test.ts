@@ -20,6 +20,7 @@ const SOUND: Files = {
       pdfkit: "*",
       react: "*",
       "react-dom": "*",
+      uqr: "*",
       zod: "*",
     },
     devDependencies: { vitest: "*" },
@@ -41,6 +42,7 @@ const SOUND: Files = {
     "react",
     "react-dom",
     "undeclared",
+    "uqr",
     "vitest",
     "zod",
   ),
@@ -75,10 +77,11 @@ const SOUND: Files = {
   "lib/handout/assert-never.ts": `export const assertNever = (value: never) => value;`,
   "lib/handout/compose-handout.ts": `
     import { sha256 } from "@noble/hashes";
+    import { encode } from "uqr";
     import { z } from "zod";
     import type { Library } from "@/lib/content/library";
     import type { Handout } from "@/lib/handout/handout";
-    export const composeHandout = (library: Library): Handout => [library, sha256, z].join();`,
+    export const composeHandout = (library: Library): Handout => [library, sha256, encode, z].join();`,
   "lib/handout/handout.ts": `export type Handout = string;`,
   "lib/output/render-output.ts": `
     import { readFile } from "node:fs/promises";
@@ -228,6 +231,14 @@ const PLANTS: Readonly<Record<string, readonly { plant: Files; caught: string }[
         "components/builder/builder.tsx": `import { loadLibrary } from "@/lib/content/load-library"; export const load = loadLibrary;`,
       },
       caught: "components/builder/builder.tsx → lib/content/load-library.ts",
+    },
+  ],
+  "page-script-sees-only-itself": [
+    {
+      plant: {
+        "components/patient-page/browser/start.ts": `import { z } from "zod"; export const start = z;`,
+      },
+      caught: "components/patient-page/browser/start.ts → node_modules/zod/index.js",
     },
   ],
   "lib-draws-no-components": [

@@ -7,6 +7,7 @@ import path from "node:path";
 import { type BrowserContext, type Download, expect, type Page, type Request, test } from "@playwright/test";
 import { openParts } from "../support/open-parts";
 import { poppler } from "../support/poppler";
+import { readCodes } from "../support/read-codes";
 import { readPdf } from "../support/read-pdf";
 
 const PERSONAL = "Zqpersonal";
@@ -27,7 +28,13 @@ test.beforeAll(async () => {
   const port = await freePort();
   address = `http://localhost:${port}`;
   server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "--port", String(port)], {
-    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", TMPDIR: temporary },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      TMPDIR: temporary,
+      PUBLIC_BASE_URL: "https://handouts.example.org",
+    },
   });
   const listen = (chunk: Buffer) => (output += chunk.toString());
   server.stdout?.on("data", listen);
@@ -109,6 +116,11 @@ test("what is typed about a patient is in the request and on the paper, and nowh
   expect(pdf.text).toContain(`${PERSONAL} Name`);
   expect(pdf.metadata).not.toMatch(/Zq/);
   expect(pdf.fileName).not.toMatch(/Zq/);
+  expect(pdf.codes).toEqual([
+    expect.stringMatching(
+      /^https:\/\/handouts\.example\.org\/h\/en\?topic=7-oh&sections=risks,support&id=[0-9a-f]{12}$/,
+    ),
+  ]);
   expect(clinicianSheet.text).not.toMatch(/Zq/);
   for (const text of copied) expect(text).not.toMatch(/Zq/);
 
@@ -161,6 +173,7 @@ async function downloaded(page: Page, name: string | RegExp) {
   return {
     fileName: download.suggestedFilename(),
     text: pages.map(({ text }) => text).join(" "),
+    codes: await readCodes(bytes),
     // The information dictionary and the XMP packet. Bookmarks are the headings of the pages, and say what these say.
     metadata: poppler("pdfinfo", bytes) + poppler("pdfinfo", bytes, "-meta"),
   };

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 async function draw(request: HandoutRequest): Promise<{ pdf: ReadPdf; bytes: Uint8Array }> {
-  const edge = { logo: { png, width: 300, height: 100 }, weekStart: 0 };
+  const edge = { logo: { png, width: 300, height: 100 }, weekStart: 0, baseAddress: null };
   const composed = composeHandout(request, await getLibrary(), handoutLabels, "2026-11-24", edge);
   if (!composed.ok) throw new Error(JSON.stringify(composed.problems));
   const { bytes } = await renderPdf(composed.handout);

@@ -67,7 +67,7 @@ describe.each(sheets)("the structure of %s", (_, make) => {
       if (block.kind === "table" || block.kind === "days") expected.TR += block.rows.length + 1;
       if (block.kind === "log") expected.TR += block.rows + 1;
       if (block.kind === "calendar") expected.TR += block.weeks.length + 1;
-      if (block.kind === "figure") expected.Figure += 1;
+      if (block.kind === "figure" || block.kind === "code") expected.Figure += 1;
     }
     const counted = Object.fromEntries(
       Object.keys(expected).map((tag) => [tag, nodesOf(read.root, tag).length]),
@@ -300,8 +300,6 @@ function signs(handout: Handout): string[] {
         return block.entries.map(({ number }) => `${number}.`);
       case "glossary":
         return block.entries.map(() => ":");
-      case "code":
-        return [":"];
       case "details":
         return block.items.map(() => ":");
       default:

@@ -18,6 +18,8 @@ export type Layout = Pick<
   "paper" | "textSize" | "ink" | "bilingual" | "evidence" | "audience"
 >;
 
+/** So that each patient's sheet has its code too. */
+const EDGE = { logo: null, weekStart: 0, baseAddress: "https://handouts.example.org" };
 const USUAL = { bilingual: "none", evidence: "none", audience: "patient" } as const;
 
 /** A handout of the matrix and the words that tell it from the others: topic, language, layout. */
@@ -61,7 +63,7 @@ export function layoutsOf(language: string, sourceLanguage: string): Layout[] {
 function entry(library: Library, topic: Topic, language: string, layout: Layout): MatrixEntry {
   const sections = topic.sectionOrder.filter((id) => topic.languages[language]?.sections[id]);
   const request = { ...layout, topic: topic.id, language, sections };
-  const composed = composeHandout(request, library, handoutLabels, "2026-11-24");
+  const composed = composeHandout(request, library, handoutLabels, "2026-11-24", EDGE);
   const name = [topic.id, language, nameOf(layout)].join(" ");
   if (!composed.ok) throw new Error(`${name}: ${JSON.stringify(composed.problems)}`);
   return { name, handout: composed.handout };

@@ -7,6 +7,7 @@ import { parseHandoutRequest, parseLink } from "@/lib/handout/request";
 import { today } from "@/lib/handout/today";
 import { describeProblem } from "@/lib/i18n/describe-problem";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { answerUntilMidnight } from "@/lib/output/answer-until-midnight";
 import { faultPlace } from "@/lib/output/fault-place";
 import { takeOutputFormat } from "@/lib/output/output-format";
 import { pdfCache } from "@/lib/output/pdf-cache";
@@ -80,36 +81,17 @@ function answerOutput(output: Output, id: string, language: string, { request, c
   const headers = new Headers({
     "Handout-Id": id,
     "Content-Language": language,
-    "Cache-Control": cache === "no-store" ? "no-store" : `public, max-age=${secondsToKeep(new Date())}`,
+    "Cache-Control": "no-store",
     "Content-Disposition": `inline; filename="${output.fileName}"`,
     "X-Content-Type-Options": "nosniff",
   });
   if (output.mediaType.startsWith("text/html"))
     headers.set("Content-Security-Policy", contentSecurityPolicy(output));
   if (output.pages !== null) headers.set("Handout-Pages", String(output.pages));
-  if (cache === "until-midnight") {
-    const etag = `"${createHash("sha256").update(output.bytes).digest("base64url")}"`;
-    headers.set("ETag", etag);
-    if (
-      request.headers
-        .get("If-None-Match")
-        ?.split(/\s*,\s*/)
-        .includes(etag)
-    ) {
-      return new Response(null, { status: 304, headers });
-    }
-  }
   headers.set("Content-Type", output.mediaType);
-  return new Response(output.bytes, { headers });
-}
-
-/**
- * An hour, and never past midnight in Coordinated Universal Time: what depends on the day, a review's end or the day by
- * which a law must be checked again, changes at midnight only.
- */
-function secondsToKeep(now: Date): number {
-  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1);
-  return Math.min(3600, Math.floor((midnight - now.getTime()) / 1000));
+  return cache === "no-store"
+    ? new Response(output.bytes, { headers })
+    : answerUntilMidnight(request, output.bytes, headers);
 }
 
 /** A handout needs no script and nothing from elsewhere; its one style element is allowed by its digest. */

@@ -19,6 +19,7 @@ export function sectionParts(source: string, reader: Reader): PartGroup[] {
       ? [[textPart("the sheetTitle", lineOf("sheetTitle"), data.sheetTitle)] as const]
       : []),
     [spanPart("the mainMessage", messageLine, parseLine(data.mainMessage, messageLine, reader))],
+    ...(data.keyPoints ? [keyPointParts(data.keyPoints)] : []),
     [textPart("the question of teachBack", lineOf("teachBack", "question"), question)],
     [
       opening(`a list of ${points.length} teachBack points`, lineOf("teachBack", "points")),
@@ -28,6 +29,16 @@ export function sectionParts(source: string, reader: Reader): PartGroup[] {
     ],
     ...blocks.map((block) => blockParts(block, lines)),
   ];
+
+  function keyPointParts(points: readonly string[]): PartGroup {
+    return [
+      opening(`a list of ${points.length} keyPoints`, lineOf("keyPoints")),
+      ...points.map((point, index) => {
+        const line = lineOf("keyPoints", index);
+        return spanPart("a point of keyPoints", line, parseLine(point, line, reader));
+      }),
+    ];
+  }
 }
 
 function blockParts(block: ContentBlock, lines: WeakMap<object, number>): PartGroup {

@@ -17,15 +17,17 @@ export function sectionPieces(source: string, reader: Reader): { pieces: Piece[]
     spans: [{ kind: "text", text }],
     isDated: false,
   });
+  const message = (text: string, ...path: (string | number)[]): Piece => ({
+    kind: "main message",
+    line: lineOf(...path),
+    spans: parseLine(text, lineOf(...path), reader),
+    isDated: false,
+  });
   const opening: Piece[] = [
     plain("title", data.title, "title"),
     ...(data.sheetTitle ? [plain("title", data.sheetTitle, "sheetTitle")] : []),
-    {
-      kind: "main message",
-      line: lineOf("mainMessage"),
-      spans: parseLine(data.mainMessage, lineOf("mainMessage"), reader),
-      isDated: false,
-    },
+    message(data.mainMessage, "mainMessage"),
+    ...(data.keyPoints ?? []).map((point, index) => message(point, "keyPoints", index)),
     plain("for the clinician", data.description, "description"),
     plain("for the clinician", data.teachBack.question, "teachBack", "question"),
     ...data.teachBack.points.map((point, index) =>

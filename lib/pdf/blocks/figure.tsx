@@ -1,6 +1,6 @@
-import { Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, View } from "@react-pdf/renderer";
-import { assertNever } from "@/lib/handout/assert-never";
-import type { Drawing, FigureBlock } from "@/lib/handout/handout";
+import { Svg, View } from "@react-pdf/renderer";
+import type { FigureBlock } from "@/lib/handout/handout";
+import { Shapes } from "@/lib/pdf/blocks/shapes";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans } from "@/lib/pdf/spans";
 import type { TypeScale } from "@/lib/pdf/type-scale";
@@ -46,42 +46,11 @@ export function Figure({ block, isAlone, scale }: FigureProps) {
         }}
         {...{ structure: { tag: "Figure", alternative: block.alternative } }}
       >
-        {block.drawing.shapes.map((shape, index) => (
-          <Shape key={index} shape={shape} />
-        ))}
+        <Shapes shapes={block.drawing.shapes} />
       </Svg>
       <Paragraph type={scale.small} style={{ color: scale.colors.quiet, marginTop: scale.gap * 0.5 }}>
         <Spans spans={block.caption} scale={scale} />
       </Paragraph>
     </View>
   );
-}
-
-function Shape({ shape: { element, attributes } }: { shape: Drawing["shapes"][number] }) {
-  const at = (name: string) => attributes[name] ?? "0";
-  const ink = {
-    fill: attributes.fill ?? "none",
-    stroke: attributes.stroke ?? "none",
-    strokeWidth: attributes["stroke-width"] ?? "1",
-    strokeLinecap: attributes["stroke-linecap"] === "round" ? "round" : "butt",
-    strokeLinejoin: attributes["stroke-linejoin"] === "round" ? "round" : "miter",
-  } as const;
-  switch (element) {
-    case "path":
-      return <Path d={at("d")} {...ink} />;
-    case "circle":
-      return <Circle cx={at("cx")} cy={at("cy")} r={at("r")} {...ink} />;
-    case "ellipse":
-      return <Ellipse cx={at("cx")} cy={at("cy")} rx={at("rx")} ry={at("ry")} {...ink} />;
-    case "rect":
-      return <Rect x={at("x")} y={at("y")} width={at("width")} height={at("height")} {...ink} />;
-    case "line":
-      return <Line x1={at("x1")} y1={at("y1")} x2={at("x2")} y2={at("y2")} {...ink} />;
-    case "polyline":
-      return <Polyline points={at("points")} {...ink} />;
-    case "polygon":
-      return <Polygon points={at("points")} {...ink} />;
-    default:
-      return assertNever(element);
-  }
 }

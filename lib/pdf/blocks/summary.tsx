@@ -6,15 +6,12 @@ import { Spans } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
 import type { TypeScale } from "@/lib/pdf/type-scale";
 
-/** More messages than this may be higher than a page in large print. */
-const MOST_UNSPLIT = 7;
-
 /** The short version: the picked sections' main messages. */
 export function Summary({ block, scale }: { block: SummaryBlock; scale: TypeScale }) {
   return (
     <Tagged
       tag="Sect"
-      wrap={block.items.length > MOST_UNSPLIT}
+      wrap={false}
       style={{
         ...scale.area,
         paddingHorizontal: scale.inset * 1.6,

@@ -85,7 +85,7 @@ function afterHyphens(word: string): number[] {
 }
 
 function afterSeparators(address: string): number[] {
-  return Array.from(address.matchAll(/[/?&=#._-](?=.)/g), ({ index }) => index + 1);
+  return Array.from(address.matchAll(/[/?&=#.,_-](?=.)/g), ({ index }) => index + 1);
 }
 
 /** Between any two characters, but not before a combining mark. */

@@ -48,6 +48,10 @@ describe("the evidence table of the clinician's sheet", () => {
   it("leaves out what the patient's sheet leaves out after its day", async () => {
     const dated = ":::dated{asOf=2026-10-10 checkBy=2026-12-20}\nIt was so. [@agency]{strong 1.2}\n:::";
     expect(sentences(await sheet(dated, "2026-12-20"))).toEqual(["It was so."]);
-    expect(sentences(await sheet(dated, "2026-12-21"))).toEqual([]);
+    const late = await sheet(dated, "2026-12-21");
+    expect(sentences(late)).toEqual([]);
+    const covered = (handout: Handout) => JSON.stringify(handout.sections[0]?.blocks);
+    expect(covered(late)).toContain("past their check date: the dated sentences of “What is first?”");
+    expect(covered(await sheet(dated))).not.toContain("check date");
   });
 });

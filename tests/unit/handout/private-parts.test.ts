@@ -8,7 +8,7 @@ import { blockText } from "@/lib/text/block-text";
 import { PATIENT, privateRequest } from "@/tests/support/private-parts";
 
 async function compose(request: HandoutRequest, weekStart = 0): Promise<Handout> {
-  const edge = { logo: null, weekStart };
+  const edge = { logo: null, weekStart, baseAddress: null };
   const composed = composeHandout(request, await getLibrary(), handoutLabels, "2026-11-24", edge);
   if (!composed.ok) throw new Error(JSON.stringify(composed.problems));
   return composed.handout;

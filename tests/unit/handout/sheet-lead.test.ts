@@ -10,12 +10,15 @@ import { smallContent, writeSmallContent } from "@/tests/support/small-content";
 
 const IDS = ["one", "two", "three", "four", "five"];
 
-type Change = { sheetTitle?: string; actions?: string[]; before?: string };
+type Change = { sheetTitle?: string; keyPoints?: string[]; actions?: string[]; before?: string };
 
-function section(id: string, { sheetTitle, actions = [`Do ${id}.`], before = "" }: Change = {}): string {
+function section(
+  id: string,
+  { sheetTitle, keyPoints, actions = [`Do ${id}.`], before = "" }: Change = {},
+): string {
   return `---
 title: What about ${id}?
-${sheetTitle ? `sheetTitle: ${sheetTitle}\n` : ""}description: For the clinician
+${sheetTitle ? `sheetTitle: ${sheetTitle}\n` : ""}${keyPoints ? `keyPoints: ${JSON.stringify(keyPoints)}\n` : ""}description: For the clinician
 mainMessage: "The message of ${id} about a {term:taper}. [@roe2020]{limited 1.1}"
 teachBack: { question: What?, points: [Call.] }
 ---
@@ -93,11 +96,22 @@ describe("the lead of a sheet", () => {
     expect(printed(compose(["four", "two"]).front, "key")).toContain("The message of two");
   });
 
-  it("is not said again in the short version, which is left out where nothing is left", () => {
-    expect(printed(compose(["one", "three", "two"]).front, "summary")).toBe(
-      "The short version\n- The message of one about a taper.\n- The message of two about a taper.",
+  it("opens the short version with its key points, and makes none by itself", async () => {
+    const keyPoints = ["Rest is {term:taper|slow}. [@agency]{strong 1.2}"];
+    const content = await contentWith({ three: { keyPoints } }, { leadOrder: ["five", "three"] });
+    const loaded = await loadLibrary(content);
+    expect(printed(compose(["one", "three", "two"], {}, loaded).front, "summary")).toBe(
+      [
+        "The short version",
+        "- The message of three about a taper.",
+        "- Rest is slow.",
+        "- The message of one about a taper.",
+        "- The message of two about a taper.",
+      ].join("\n"),
     );
-    expect(printed(compose(["three"]).front, "summary")).toBeUndefined();
+    expect(printed(compose(["five", "three"], {}, loaded).front, "summary")).not.toContain("Rest");
+    expect(printed(compose(["three"], {}, loaded).front, "summary")).toContain("Rest");
+    expect(printed(compose(["five"], {}, loaded).front, "summary")).toBeUndefined();
   });
 
   it("stands in its section too, but where that comes right after it", () => {
@@ -113,7 +127,24 @@ describe("the lead of a sheet", () => {
     expect(printed(handout.front, "summary")?.match(/The message of \w+/g)).toEqual(
       IDS.map((id) => `The message of ${id}`),
     );
+    // The topic's message has not said what the term means.
+    expect(printed(handout.front, "summary")).toContain("one about a taper (to take less, step by step).");
     expect(compose(IDS, { language: "es" }).front.map(({ kind }) => kind)).not.toContain("paragraph");
+  });
+
+  it("leaves the short version seven messages of many sections, those that matter most, in the sheet's order", async () => {
+    const more = ["six", "seven", "eight", "nine"];
+    const files = Object.fromEntries(
+      ["en", "es"].flatMap((language) =>
+        more.map((id) => [`topics/sample/${language}/${id}.md`, section(id)]),
+      ),
+    );
+    const sections = [...IDS, ...more];
+    const content = await contentWith({}, { sections, leadOrder: ["nine", "eight", "seven"] }, files);
+    const handout = compose(sections, {}, await loadLibrary(content));
+    expect(printed(handout.front, "summary")?.match(/The message of \w+/g)).toEqual(
+      ["one", "two", "three", "four", "seven", "eight", "nine"].map((id) => `The message of ${id}`),
+    );
   });
 
   it("stands in both languages or in none", async () => {
@@ -141,7 +172,7 @@ describe("the lead of a sheet", () => {
 describe("my next steps", () => {
   const steps = (handout: Handout) => printed(handout.back, "list")?.split("\n").slice(1);
 
-  it("go through the sections in leadOrder, in rounds, without doubles, and end at seven", async () => {
+  it("go through the sections in leadOrder, in rounds, without doubles, and end at five", async () => {
     const from = await loadLibrary(
       await contentWith(
         {
@@ -158,8 +189,6 @@ describe("my next steps", () => {
       "[ ] Two a.",
       "[ ] One b.",
       "[ ] Three c.",
-      "[ ] One c.",
-      "[ ] Two c.",
     ]);
   });
 

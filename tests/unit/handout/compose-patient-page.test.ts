@@ -1,0 +1,138 @@
+import { describe, expect, it, vi } from "vitest";
+import { getLibrary, loadLibrary } from "@/lib/content/load-library";
+import { composePatientPage, type PatientPage } from "@/lib/handout/compose-patient-page";
+import { handoutLabels } from "@/lib/i18n/handout-labels";
+import { realHandout } from "@/tests/support/real-handout";
+import { writeSmallContent } from "@/tests/support/small-content";
+
+async function compose(address: string, library = getLibrary()): Promise<PatientPage> {
+  const { pathname, searchParams } = new URL(address, "https://h.example.org/h/");
+  return composePatientPage(pathname.slice(3), searchParams, await library, handoutLabels, "2026-11-24");
+}
+
+function handoutOf({ content }: PatientPage) {
+  return content.kind === "sheet" ? content.handout : null;
+}
+
+describe("a patient's page", () => {
+  it("is the sheet that the same choices print", async () => {
+    const page = await compose("ar?topic=7-oh&sections=risks,mat&textSize=large&evidence=words");
+    const sheet = await realHandout({
+      language: "ar",
+      sections: ["risks", "mat"],
+      textSize: "large",
+      evidence: "words",
+    });
+    expect(handoutOf(page)).toEqual(sheet);
+    expect(page).toMatchObject({ status: 200, language: "ar", direction: "rtl", title: sheet.title });
+  });
+
+  it("says whether the sheet has changed since it was printed", async () => {
+    const link = "en?topic=7-oh&sections=risks";
+    const handout = handoutOf(await compose(link));
+    const notes = async (id: string) => {
+      const { content } = await compose(`${link}&id=${id}`);
+      return content.kind === "sheet" ? content.notes : [];
+    };
+    expect(await notes(handout?.id ?? "")).toEqual([
+      "This sheet has not changed since yours was printed.",
+      "What your clinic wrote for you on paper is not on this page.",
+    ]);
+    expect((await notes("0123456789ab"))[0]).toMatch(
+      /^This sheet has changed since yours was printed\. Here you read the version of [A-Z][a-z]+ \d{1,2}, \d{4}\.$/,
+    );
+    expect((await compose(link)).content).toMatchObject({ notes: [] });
+  });
+
+  it("leads to the same choices in each language that has them, without the printed sheet's number", async () => {
+    const page = await compose("es?topic=7-oh&sections=risks&bilingual=below&paper=a4&id=0123456789ab");
+    expect(page.otherLanguages).toEqual(
+      expect.arrayContaining([
+        {
+          language: "en",
+          direction: "ltr",
+          name: "English",
+          path: "/h/en?topic=7-oh&sections=risks&paper=a4",
+        },
+        {
+          language: "ar",
+          direction: "rtl",
+          name: "العربية",
+          path: "/h/ar?topic=7-oh&sections=risks&paper=a4&bilingual=below",
+        },
+      ]),
+    );
+    expect(page.otherLanguages.map(({ language }) => language)).not.toContain("es");
+  });
+
+  it("leaves out a language that lacks a section", async () => {
+    const library = loadLibrary(await writeSmallContent());
+    const { topics } = await library;
+    const source = Object.keys(topics.sample?.languages.en?.sections ?? {});
+    const translated = Object.keys(topics.sample?.languages.es?.sections ?? {});
+    const lacking = source.find((id) => !translated.includes(id));
+    expect(lacking).toBeDefined();
+    const languages = (page: PatientPage) => page.otherLanguages.map(({ language }) => language);
+    expect(languages(await compose(`en?topic=sample&sections=${translated.join(",")}`, library))).toEqual([
+      "es",
+    ]);
+    expect(languages(await compose(`en?topic=sample&sections=${lacking}`, library))).toEqual([]);
+    expect(await compose(`es?topic=sample&sections=${lacking}`, library)).toMatchObject({
+      status: 404,
+      language: "es",
+      content: { kind: "problem", text: expect.stringContaining("Elija otro idioma") },
+      otherLanguages: [expect.objectContaining({ language: "en" })],
+    });
+  });
+
+  it("does not look at what other sites add to a link", async () => {
+    const page = await compose(
+      "en?topic=7-oh&sections=risks&fbclid=x&language=es&audience=clinician&format=pdf",
+    );
+    expect(page).toMatchObject({ status: 200, language: "en" });
+    expect(handoutOf(page)?.audience).toBe("patient");
+  });
+
+  it.each([
+    "es",
+    "es?topic=7-oh",
+    "es?topic=nine&sections=risks",
+    "es?topic=7-oh&sections=nine",
+    "es?topic=7-oh&sections=risks,risks",
+    "es?topic=7-oh&sections=risks&paper=a3",
+    "es?topic=7-oh&sections=risks&textSize=large&textSize=large",
+    "es?topic=7-oh&sections=risks&id=%3Cscript%3E",
+    "es?topic=7-oh&sections=risks&textSize=large&bilingual=beside",
+    "es?topic=constructor&sections=risks",
+  ])("tells a reader of Spanish what to do about %s", async (address) => {
+    expect(await compose(address)).toMatchObject({
+      status: 400,
+      language: "es",
+      title: "No se puede mostrar esta hoja",
+      content: { kind: "problem", text: expect.stringContaining("Vuelva a escanear") },
+    });
+  });
+
+  it.each(["xx", "constructor", "en-", "%22"])("is not there in the language %s", async (language) => {
+    expect(await compose(`${language}?topic=7-oh&sections=risks`)).toMatchObject({
+      status: 404,
+      language: "en",
+      content: { kind: "problem" },
+    });
+    expect(await compose(language)).toMatchObject({ status: 404, language: "en" });
+  });
+
+  it("is not there in a language that nobody checked, where the server asks for that", async () => {
+    vi.stubEnv("ALLOW_UNREVIEWED_LANGUAGES", "false");
+    const library = await loadLibrary(await writeSmallContent()).finally(() => vi.unstubAllEnvs());
+    expect(await compose("es?topic=sample&sections=first", Promise.resolve(library))).toMatchObject({
+      status: 404,
+      language: "es",
+      content: { kind: "problem" },
+    });
+    expect(await compose("en?topic=sample&sections=first", Promise.resolve(library))).toMatchObject({
+      status: 200,
+      otherLanguages: [],
+    });
+  });
+});
