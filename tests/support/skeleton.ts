@@ -23,7 +23,16 @@ export function skeleton(section: Section): unknown {
         return ["dated", block.asOf, block.checkBy, block.blocks.map(bones)];
       case "figure":
         return ["figure", block.figure, marks(block.caption)];
+      case "log":
+        return ["log", block.rows, block.columns.length];
+      case "form":
+        return ["form", block.labels.length];
     }
   };
-  return [marks(section.mainMessage), section.blocks.map(bones), section.teachBack.points.length];
+  return [
+    marks(section.mainMessage),
+    section.keyPoints.map(marks),
+    section.blocks.map(bones),
+    section.teachBack.points.length,
+  ];
 }
