@@ -26,6 +26,7 @@ import { ProblemsContext } from "@/components/builder/field-problem";
 import { ForThisPatient } from "@/components/builder/for-this-patient";
 import { EMPTY_PERSONAL, isTyped, personalBody } from "@/components/builder/personal-draft";
 import { useClinic } from "@/components/builder/use-clinic";
+import { useEarlyChoices } from "@/components/builder/use-early-choices";
 import { useHasScript } from "@/components/builder/use-has-script";
 import { useSecondLanguage } from "@/components/builder/use-second-language";
 import { useUncheckedQuestion } from "@/components/builder/use-unchecked-question";
@@ -73,6 +74,10 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
 
   const sourceName = languageName(topic.sourceLanguage, uiLocale);
   const second = useSecondLanguage(topic, choices, choose);
+  useEarlyChoices(form, choices, (inForm) => {
+    if (inForm.language === choices.language) choose(inForm);
+    else second.chooseLanguage(inForm.language, inForm);
+  });
 
   /** Another preset may mean another patient, whose sheet must not bear this name. */
   function choosePreset(next: Choices) {

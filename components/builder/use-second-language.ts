@@ -17,8 +17,9 @@ export function useSecondLanguage(topic: CatalogTopic, choices: Choices, choose:
   const isBrought = broughtBy === choices.language;
   return {
     isBrought,
-    chooseLanguage: (language: string) => {
-      const next = inLanguage(choices, language, topic.sourceLanguage);
+    /** `from` are the choices that stand, where they are not yet those of the page. */
+    chooseLanguage: (language: string, from = choices) => {
+      const next = inLanguage(from, language, topic.sourceLanguage);
       const isTranslation = language !== topic.sourceLanguage;
       const brings =
         chosen === null &&

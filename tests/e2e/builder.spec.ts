@@ -63,6 +63,27 @@ test("gives the handout in Spanish while the page stays English", async ({ page 
   await expect(page.getByRole("heading", { level: 1, name: "Make a handout" })).toBeVisible();
 });
 
+test("takes over what was chosen before the page came to life", async ({ page }) => {
+  let comeToLife: (() => void) | undefined;
+  const chosen = new Promise<void>((resolve) => {
+    comeToLife = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto("/en?topic=7-oh&sections=about,risks", { waitUntil: "commit" });
+  await page.getByRole("combobox", { name: "Patient’s language" }).selectOption("es");
+  await page.getByRole("checkbox", { name: "What is 7-OH?" }).uncheck();
+  await page.getByRole("radio", { name: "A4" }).check();
+  comeToLife?.();
+  const sheet = page.locator("#sheet article");
+  await expect(sheet).toHaveAttribute("lang", "es");
+  await expect(sheet.getByRole("heading", { name: "¿Cuáles son los riesgos?" })).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: "¿Qué es el 7-OH?" })).toHaveCount(0);
+  await expect(page).toHaveURL(/sections=risks&language=es&paper=a4&bilingual=beside/);
+});
+
 test("brings a selection back by its link, in the other language of the page too", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=mat,risks&paper=a4&textSize=large");
   await expect(page.locator("#sheet .handout-heading-2")).toHaveText([

@@ -6,10 +6,10 @@ const QUERY = "?topic=7-oh&sections=risks,mat";
 
 test("is the sheet alone, in English", async ({ page }) => {
   await page.goto(`/h/en${QUERY}`);
-  await expect(page).toHaveTitle("7-OH and kratom: what to know, and what helps");
+  await expect(page).toHaveTitle("7-OH and kratom: know the risks and stay safer");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    "7-OH and kratom: what to know, and what helps",
+    "7-OH and kratom: know the risks and stay safer",
   );
   await expect(page.locator(".handout-heading-2")).toHaveText([
     "What are the risks?",
@@ -169,7 +169,9 @@ test.describe("reading aloud", () => {
     await page.goto(`/h/en${QUERY}`);
     await page.getByRole("button", { name: "Read aloud" }).click();
     const marked = page.locator(".page-is-read");
-    await expect(marked).toHaveText("7-OH and kratom: what to know, and what helps");
+    await expect(marked).toHaveText("7-OH and kratom: know the risks and stay safer");
+    await finishSaying(page);
+    await expect(marked).toContainText("do not mix it with alcohol");
     for (const next of ["Emergency", "In the United States", "911"]) {
       await finishSaying(page);
       await expect(marked).toHaveText(next);
