@@ -10,10 +10,14 @@ const REST_OF_MATRIX = [
 
 process.exitCode = await testAll();
 
-/** `npm test`, then what takes longer than it may: the type sample in every other layout, and veraPDF's word on every sheet. */
+/**
+ * `npm test`, then what takes longer than it may: the end-to-end tests on a tablet and a phone, the type sample in every other
+ * layout, and veraPDF's word on every sheet.
+ */
 async function testAll(): Promise<number> {
   const steps: readonly (() => Promise<number>)[] = [
     () => exitCode(startScript("test")),
+    () => exitCode(startScript("test-e2e", ["--project=tablet", "--project=phone"])),
     () => exitCode(startNode(REST_OF_MATRIX, { env: { REST_OF_MATRIX: "1" } })),
     () => exitCode(startScript("test-pdfua")),
   ];

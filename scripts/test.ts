@@ -18,7 +18,7 @@ const playwrightReport = z
 
 process.exitCode = await testEverything();
 
-/** Everything that must hold before a change goes in. Stops at the first step that fails, with its exit code. */
+/** What must hold before a change goes in; scripts/test-all.ts has the rest. Stops at the first step that fails, with its exit code. */
 async function testEverything(): Promise<number> {
   const missing = ensurePdfTools() ?? ensureBrowser();
   if (missing) {
@@ -33,7 +33,7 @@ async function testEverything(): Promise<number> {
       { title: "Lint, formatting, types, import rules, content", run: checkTheCode },
       { title: "Unit, architecture, content and PDF tests", run: () => runVitest(vitestFile) },
       { title: "Production build", run: () => exitCode(startScript("build")) },
-      { title: "End-to-end tests", run: () => runPlaywright(playwrightFile) },
+      { title: "End-to-end tests on a desktop", run: () => runPlaywright(playwrightFile) },
     ]);
     const vitest = await readCounts(vitestFile, vitestReport);
     const playwright = await readCounts(playwrightFile, playwrightReport);
@@ -66,7 +66,7 @@ function runVitest(reportFile: string): Promise<number> {
 
 function runPlaywright(reportFile: string): Promise<number> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile };
-  return exitCode(startScript("test-e2e", ["--reporter=list,json"], { env }));
+  return exitCode(startScript("test-e2e", ["--project=desktop", "--reporter=list,json"], { env }));
 }
 
 /** Two lanes for two cores. Each check prints when it has ended, so that their words do not mix. */
