@@ -303,7 +303,7 @@ export type LogBlock = {
   kind: "log";
   caption: string;
   columns: readonly string[];
-  /** How many empty rows. */
+  /** How many empty rows; none in the second language of a bilingual sheet. */
   rows: number;
 };
 

@@ -34,9 +34,14 @@ export function pairBlocks(
       kind: "pair",
       layout: NEEDS_WIDTH.includes(block.kind) ? "below" : layout,
       own: { ...own, block },
-      other: { ...other, block: withOwnAnchor(twin, other.language) },
+      other: { ...other, block: withOwnAnchor(withoutRows(twin), other.language) },
     };
   });
+}
+
+/** What is written by hand is written once: the second language names the columns. */
+function withoutRows(block: SingleBlock): SingleBlock {
+  return block.kind === "log" ? { ...block, rows: 0 } : block;
 }
 
 /** The sources of a caption stand behind it in the patient's language. */

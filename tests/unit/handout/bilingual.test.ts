@@ -120,6 +120,18 @@ describe("pairBlocks", () => {
     });
   });
 
+  it("leaves empty rows to write into once, below the columns' names in the patient's language", () => {
+    const log = (caption: string) => ({ kind: "log", caption, columns: [caption], rows: 7 }) as const;
+    expect(pairBlocks([log("سجل")], [log("Note")], pairing)).toEqual([
+      {
+        kind: "pair",
+        layout: "below",
+        own: { language: "ar", direction: "rtl", block: log("سجل") },
+        other: { language: "en", direction: "ltr", block: { ...log("Note"), rows: 0 } },
+      },
+    ]);
+  });
+
   it("refuses blocks that are not each other's", () => {
     const paragraph = { kind: "paragraph", role: "body", spans: [] } as const;
     const heading = { kind: "heading", level: 2, id: "a", spans: [] } as const;
