@@ -94,7 +94,7 @@ describe("composeHandout", () => {
     });
     expect(box.lines.map(({ languages }) => languages)).toEqual([
       null,
-      "Atiende en: inglés, español. Tiene intérpretes.",
+      "Atienden en: inglés, español. Hay intérpretes.",
     ]);
     expect(block(compose(), "emergency").lines.map(({ languages }) => languages)).toEqual([null, null]);
   });
