@@ -14,7 +14,7 @@ export const factSchema = z.strictObject({
     .optional(),
   /** BCP 47 tags of the languages that the line itself says it answers in. */
   answersIn: z.array(z.string()).optional(),
-  /** True where the line itself says that it has interpreters. */
+  /** True where the line, or who works for it, says that callers can have an interpreter. */
   interpreters: z.boolean().optional(),
   /** Id of the work in content/references that shows it. */
   reference: z.string().optional(),

@@ -39,7 +39,7 @@ export function composeSummary(
 }
 
 /**
- * The emergency box that stands on page one of every sheet. It never says how well something is shown: "(early signs)" beside
+ * The emergency box that stands on page one of every sheet. It never says how well something is shown: "(early evidence)" beside
  * what to do in an emergency would be read as a doubt, or as a symptom.
  */
 export function composeEmergency(sourceLanguage: string, composition: Composition): EmergencyBlock {

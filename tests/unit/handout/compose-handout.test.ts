@@ -94,7 +94,7 @@ describe("composeHandout", () => {
     });
     expect(box.lines.map(({ languages }) => languages)).toEqual([
       null,
-      "Atiende en: inglés, español. Tiene intérpretes.",
+      "Atienden en: inglés, español. Hay intérpretes.",
     ]);
     expect(block(compose(), "emergency").lines.map(({ languages }) => languages)).toEqual([null, null]);
   });
@@ -110,7 +110,7 @@ describe("composeHandout", () => {
 
   it("says that nobody has signed, in the patient's language and in English", () => {
     expect(block(compose(), "notice").paragraphs.map(({ text }) => text)).toEqual([
-      "This sheet has not yet been signed by a clinician.",
+      "No health professional has signed this sheet yet.",
     ]);
     expect(block(compose({ language: "es", sections: ["first"] }), "notice").paragraphs).toEqual([
       { language: "es", direction: "ltr", text: expect.stringContaining("traductor calificado") },
