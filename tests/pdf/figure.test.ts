@@ -3,9 +3,36 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, it } from "vitest";
-import type { FigureBlock } from "@/lib/handout/handout";
+import type { Block, FigureBlock } from "@/lib/handout/handout";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { everyBlockHandout } from "@/tests/fixtures/handouts";
+import { readPdf } from "@/tests/support/read-pdf";
+
+function figure(id: string, shapes: FigureBlock["drawing"]["shapes"] = []): FigureBlock {
+  return {
+    kind: "figure",
+    id,
+    drawing: { width: 134, height: 96, shapes },
+    alternative: "A drawing.",
+    caption: [{ kind: "text", text: `Caption ${id}` }],
+  };
+}
+
+async function drawn(blocks: readonly Block[]): Promise<Uint8Array> {
+  const sheet = { ...everyBlockHandout, sections: [{ id: "first", blocks }], back: [] };
+  return (await renderPdf(sheet)).bytes;
+}
+
+it("leaves no empty band around pictures that a full row makes narrower", async () => {
+  const words: Block = { kind: "paragraph", role: "body", spans: [{ kind: "text", text: "Words before" }] };
+  const { pages } = await readPdf(await drawn([words, ..."12345".split("").map((id) => figure(id))]));
+  const items = pages.flatMap((page) => page.items);
+  const top = (start: string) => items.find(({ text }) => text.startsWith(start))?.y ?? NaN;
+  // Five columns of a Letter page are some 85 points wide, so that a picture of 134 by 96 is some 60 high. Alone it is 96.
+  const between = top("Words before") - top("Caption");
+  expect(between).toBeGreaterThan(80);
+  expect(between).toBeLessThan(100);
+});
 
 it("draws a limb with the round ends and joins that the drawing asks for", async () => {
   const attributes = {
@@ -15,18 +42,7 @@ it("draws a limb with the round ends and joins that the drawing asks for", async
     "stroke-linecap": "round",
     "stroke-linejoin": "round",
   };
-  const figure: FigureBlock = {
-    kind: "figure",
-    id: "arm",
-    drawing: { width: 134, height: 96, shapes: [{ element: "path", attributes }] },
-    alternative: "An arm.",
-    caption: [{ kind: "text", text: "An arm." }],
-  };
-  const { bytes } = await renderPdf({
-    ...everyBlockHandout,
-    sections: [{ id: "first", blocks: [figure] }],
-    back: [],
-  });
+  const bytes = await drawn([figure("arm", [{ element: "path", attributes }])]);
   const file = path.join(mkdtempSync(path.join(tmpdir(), "pdf-")), "sheet.pdf");
   writeFileSync(file, bytes);
   const operators = execFileSync("qpdf", ["--qdf", "--object-streams=disable", file, "-"], {

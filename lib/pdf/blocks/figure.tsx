@@ -39,9 +39,11 @@ export function Figure({ block, isAlone, scale }: FigureProps) {
       <Svg
         viewBox={`0 0 ${width} ${height}`}
         style={{
-          width: (width * printedHeight) / height,
-          maxWidth: "100%",
-          height: printedHeight,
+          // A full row makes a picture narrower: its height must follow, or empty bands stand over and under it.
+          width: "100%",
+          aspectRatio: width / height,
+          maxWidth: (width * printedHeight) / height,
+          maxHeight: printedHeight,
           alignSelf: scale.startAlign,
         }}
         {...{ structure: { tag: "Figure", alternative: block.alternative } }}
