@@ -110,7 +110,7 @@ describe("composeHandout", () => {
 
   it("says that nobody has signed, in the patient's language and in English", () => {
     expect(block(compose(), "notice").paragraphs.map(({ text }) => text)).toEqual([
-      "This sheet has not yet been signed by a clinician.",
+      "No health professional has signed this sheet yet.",
     ]);
     expect(block(compose({ language: "es", sections: ["first"] }), "notice").paragraphs).toEqual([
       { language: "es", direction: "ltr", text: expect.stringContaining("traductor calificado") },

@@ -45,7 +45,7 @@ describe("the notice", () => {
   it("says in whole sentences what nobody has signed at all", async () => {
     expect(notice(await compose("content", {}))).toEqual([
       "es: Ningún traductor calificado ha revisado todavía esta traducción. Ningún profesional de salud ha firmado todavía esta hoja.",
-      "en: This translation has not been checked by a qualified translator. This sheet has not yet been signed by a clinician.",
+      "en: This translation has not been checked by a qualified translator. No health professional has signed this sheet yet.",
     ]);
   });
 
@@ -54,7 +54,7 @@ describe("the notice", () => {
     expect(notice(await compose(root, {}))).toEqual([
       "es: Ningún profesional de salud ha firmado todavía esta hoja.",
       `es: Sin revisión todavía de un traductor calificado: Título y recuadro de emergencia · ${await title("es", "mat")}`,
-      "en: This sheet has not yet been signed by a clinician.",
+      "en: No health professional has signed this sheet yet.",
       `en: Not checked by a qualified translator: Title and emergency box · ${await title("en", "mat")}`,
     ]);
   });

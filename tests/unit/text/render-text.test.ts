@@ -20,7 +20,7 @@ describe("renderText", () => {
 
       The one thing to remember: ask first. [1]
 
-      This sheet has not yet been signed by a clinician.
+      No health professional has signed this sheet yet.
 
       The short version
       - First message.
