@@ -1,4 +1,4 @@
-import { Document, Page } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import type { Style } from "@react-pdf/types";
 import type { Block, Handout } from "@/lib/handout/handout";
 import { OneBlock } from "@/lib/pdf/blocks/block";
@@ -6,6 +6,7 @@ import { Figures } from "@/lib/pdf/blocks/figure";
 import { Letterhead } from "@/lib/pdf/blocks/letterhead";
 import { fontStack } from "@/lib/pdf/font-stack";
 import { groupBlocks } from "@/lib/pdf/group-blocks";
+import { KEEP_WITH_NEXT } from "@/lib/pdf/paragraph";
 import { Section } from "@/lib/pdf/section";
 import { PAGE_SIZE, type Spacing, type TypeScale, typeScale } from "@/lib/pdf/type-scale";
 
@@ -53,11 +54,20 @@ export function HandoutDocument({ handout, foot, spacing = "usual" }: Props) {
 }
 
 function Blocks({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale }) {
-  return groupBlocks(blocks).map((drawn, index) =>
-    drawn.kind === "figures" ? (
-      <Figures key={index} blocks={drawn.blocks} scale={scale} />
-    ) : (
-      <OneBlock key={index} block={drawn.block} scale={scale} />
-    ),
-  );
+  return groupBlocks(blocks).map((drawn, index) => {
+    switch (drawn.kind) {
+      case "figures":
+        return <Figures key={index} blocks={drawn.blocks} scale={scale} />;
+      case "opening":
+        return (
+          <View key={index} wrap={false} minPresenceAhead={KEEP_WITH_NEXT}>
+            {drawn.blocks.map((block, part) => (
+              <OneBlock key={part} block={block} scale={scale} />
+            ))}
+          </View>
+        );
+      case "block":
+        return <OneBlock key={index} block={drawn.block} scale={scale} />;
+    }
+  });
 }
