@@ -8,7 +8,7 @@ import type { TypeScale } from "@/lib/pdf/type-scale";
 /** 45 mm in points: a picture taller than that takes the place of words. */
 const MOST_HEIGHT = 127;
 /** At standard text size. */
-const MOST_IN_A_ROW = 5;
+const MOST_IN_A_ROW = 6;
 
 /** Line drawings side by side, in reading order, as many in a row as their captions can stand under. */
 export function Figures({ blocks, scale }: { blocks: readonly FigureBlock[]; scale: TypeScale }) {
