@@ -20,11 +20,7 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   const t = useTranslations("ProblemMessage");
   const uiLocale = useLocale();
   const describe = useDescribeProblem(topic);
-  const missing = problems.flatMap((problem) =>
-    problem.problem === "section-not-in-language" || problem.problem === "section-differs"
-      ? [problem.value]
-      : [],
-  );
+  const missing = problems.filter(isOneSection).map(({ value }) => value);
   const without = { ...choices, sections: choices.sections.filter((id) => !missing.includes(id)) };
   return (
     <div id="problems" role={problems.length > 0 && problems.every(isInParts) ? "status" : "alert"}>
@@ -58,6 +54,13 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
       )}
     </div>
   );
+}
+
+/** What goes away with the section. */
+function isOneSection(
+  problem: Problem,
+): problem is Extract<Problem, { problem: "section-not-in-language" | "section-differs" }> {
+  return problem.problem === "section-not-in-language" || problem.problem === "section-differs";
 }
 
 /** A field that is half typed is no emergency: it is said in turn, and beside the field. */
@@ -102,14 +105,14 @@ function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
   return (found) => {
     const { problem, field, ...values } = found;
     const label = isNamed(field) ? tField(field) : (partLabel(field) ?? field);
-    if (found.problem === "section-not-in-language" || found.problem === "section-differs") {
-      return t(problem, {
-        field: label,
+    return t(problem, {
+      field: label,
+      ...values,
+      ...(isOneSection(found) && {
         value: sectionWords(topic, found.value, { language: topic.sourceLanguage, uiLocale }).title,
-        language: languageName(found.language, uiLocale),
-        ...("other" in found && { other: languageName(found.other, uiLocale) }),
-      });
-    }
-    return t(problem, { field: label, ...values });
+      }),
+      ...("language" in found && { language: languageName(found.language, uiLocale) }),
+      ...("other" in found && { other: languageName(found.other, uiLocale) }),
+    });
   };
 }
