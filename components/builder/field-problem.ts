@@ -9,7 +9,7 @@ export const ProblemsContext = createContext<{ problems: readonly Problem[]; ask
 });
 
 /** What a field lacks that somebody is still on the way to. */
-const UNFINISHED: readonly ProblemName[] = ["missing-option", "no-phone-number"];
+const UNFINISHED: readonly ProblemName[] = ["missing-option", "no-phone-number", "phone-for-plan"];
 
 /**
  * Says what is wrong with the field of a path, such as "personal.taperPlan.steps.0.amount", without naming it again. Of a field

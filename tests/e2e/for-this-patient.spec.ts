@@ -138,10 +138,20 @@ test("says beside a field that it is empty once it was left, and above at once, 
   page,
 }) => {
   await openBuilder(page, "/en?topic=7-oh&sections=risks");
-  await openParts(page, "Clinic", "Taper plan");
-  await page.getByLabel("Clinic’s telephone").fill("555-0100");
+  await openParts(page, "Taper plan");
   await page.getByRole("button", { name: "Add a step" }).click();
   const problems = page.locator("#problems");
+  const phone = page.getByLabel("Clinic’s telephone");
+  await expect(phone).toBeHidden();
+  await expect(problems).toContainText("Clinic’s telephone: a taper plan must say whom to call.");
+  await expect(page.locator("[aria-invalid=true]")).toHaveCount(0);
+  await page
+    .locator("details")
+    .getByRole("link", { name: /^Clinic’s telephone: a taper plan must say whom to call/ })
+    .click();
+  await expect(phone).toBeFocused();
+  await phone.fill("555-0100");
+  await expect(problems).not.toContainText("Clinic’s telephone");
   await expect(problems).toContainText("Product: this is missing. Fill it in.");
   await expect(problems).toContainText("Step 1, Days: this is missing. Fill it in.");
   const invalid = page.locator("[aria-invalid=true]");

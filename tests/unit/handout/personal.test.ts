@@ -126,6 +126,17 @@ describe("clinic and personal part", () => {
     expect(problems(parts)).toMatchObject([{ problem, field }]);
   });
 
+  it("says whom a plan must name beside what the plan itself lacks", () => {
+    const fields = (clinicPart: object) =>
+      problems({ ...plan({ product: "", steps: [{ ...step, days: undefined }] }), ...clinicPart }).map(
+        ({ field }) => field,
+      );
+    const ofPlan = ["personal.taperPlan.product", "personal.taperPlan.steps.0.days"];
+    for (const clinicPart of [{ clinic: undefined }, { clinic: {} }, { clinic: { clinicPhone: " " } }])
+      expect(fields(clinicPart).sort()).toEqual(["clinic.clinicPhone", ...ofPlan]);
+    expect(fields({}).sort()).toEqual(ofPlan);
+  });
+
   it.each([
     "911",
     "+1 (555) 555-0100 ext. 12",
