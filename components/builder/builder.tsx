@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useRef, useState } from "react";
 import { Actions } from "@/components/builder/actions";
 import { BilingualPicker } from "@/components/builder/bilingual-picker";
-import { type Choices, placeSection, toggleSection } from "@/components/builder/choices";
+import { type Choices, hasSections, placeSection, toggleSection } from "@/components/builder/choices";
 import { EvidencePicker } from "@/components/builder/evidence-picker";
 import { FactsLine } from "@/components/builder/facts-line";
 import { InkPicker } from "@/components/builder/ink-picker";
@@ -13,6 +13,7 @@ import { LanguagePicker } from "@/components/builder/language-picker";
 import { MoreLanguages } from "@/components/builder/more-languages";
 import { OutOfDate } from "@/components/builder/out-of-date";
 import { PaperPicker } from "@/components/builder/paper-picker";
+import { PlanPointer } from "@/components/builder/plan-pointer";
 import { PresetChips } from "@/components/builder/preset-chips";
 import { Preview } from "@/components/builder/preview";
 import { ProblemMessages } from "@/components/builder/problem-messages";
@@ -25,6 +26,7 @@ import { Favourites } from "@/components/builder/favourites";
 import { ProblemsContext } from "@/components/builder/field-problem";
 import { ForThisPatient } from "@/components/builder/for-this-patient";
 import { EMPTY_PERSONAL, isTyped, personalBody } from "@/components/builder/personal-draft";
+import { taperBody } from "@/components/builder/taper-draft";
 import { useClinic } from "@/components/builder/use-clinic";
 import { useEarlyChoices } from "@/components/builder/use-early-choices";
 import { useHasScript } from "@/components/builder/use-has-script";
@@ -35,6 +37,9 @@ import type { WordToAvoid } from "@/components/builder/word-hints";
 import { QuestionDialog } from "@/components/ui/question-dialog";
 import type { CatalogTopic } from "@/lib/handout/catalog";
 import { requestToQuery } from "@/lib/handout/request";
+
+/** The selection after which a plan of the clinician's own may be wanted. */
+const TAPER_PRESET = "taper";
 
 type Props = {
   topic: CatalogTopic;
@@ -55,6 +60,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
   const [personal, setPersonal] = useState(EMPTY_PERSONAL);
   const [patient, setPatient] = useState(1);
   const [asked, setAsked] = useState<Choices | null>(null);
+  const [asks, setAsks] = useState(0);
   const request = useMemo(
     () => ({
       ...choices,
@@ -65,6 +71,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
   );
   const { sheet, state, retry } = useSheet(initial, request);
   const { askFirst, question } = useUncheckedQuestion(topic, choices.sections);
+  const found = useMemo(() => ({ problems: sheet.problems, asks }), [sheet.problems, asks]);
   useLeaveQuestion(isTyped(personal));
 
   function choose(next: Choices) {
@@ -72,6 +79,9 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
     window.history.replaceState(null, "", `/${uiLocale}?${requestToQuery(next)}`);
   }
 
+  const startsTaper = topic.presets.some(
+    ({ id, sections }) => id === TAPER_PRESET && hasSections(choices, sections),
+  );
   const sourceName = languageName(topic.sourceLanguage, uiLocale);
   const second = useSecondLanguage(topic, choices, choose);
   useEarlyChoices(form, choices, (inForm) => {
@@ -119,6 +129,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
           <div className="mt-5 grid gap-7">
             <div>
               <PresetChips topic={topic} choices={choices} onChoose={choosePreset} />
+              {hasScript && <PlanPointer isShown={startsTaper && !taperBody(personal.taper)} />}
               {hasScript && <Favourites choices={choices} />}
             </div>
             <SectionPicker
@@ -154,7 +165,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
           </div>
         </form>
         {hasScript && (
-          <ProblemsContext value={sheet.problems}>
+          <ProblemsContext value={found}>
             <ForThisPatient
               // Begun anew with each patient: what was open is closed, what was removed cannot come back.
               key={patient}
@@ -177,7 +188,10 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
             request={request}
             patientName={personal.patientName.trim()}
             formId="choices"
-            askFirst={askFirst}
+            askFirst={(languages, goOn) => {
+              setAsks((count) => count + 1);
+              askFirst(languages, goOn);
+            }}
           />
         </div>
         {sheet.handout && <OutOfDate handout={sheet.handout} topic={topic} />}

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
 import type { ClinicDraft, PlaceDraft } from "@/components/builder/clinic-draft";
 import { useFieldProblem } from "@/components/builder/field-problem";
+import { PartField } from "@/components/builder/part-field";
 import type { ClinicState } from "@/components/builder/use-clinic";
-import { TextField } from "@/components/ui/text-field";
 import { LOCAL_PLACE_LIMIT } from "@/lib/handout/clinic";
 
 const LINES = ["clinicianName", "credential", "clinicName", "clinicPhone"] as const;
@@ -21,21 +21,21 @@ export function ClinicFields({ clinic, isKept, change, setKept, forget }: Clinic
     <>
       <div className="grid gap-3 sm:grid-cols-2">
         {LINES.map((name) => (
-          <TextField
+          <PartField
             key={name}
+            path={`clinic.${name}`}
             label={tLabel(name)}
             value={clinic[name]}
             type={name === "clinicPhone" ? "tel" : "text"}
-            error={problemOf(`clinic.${name}`, tLabel(name))}
             onChange={(value) => set({ [name]: value })}
           />
         ))}
       </div>
-      <TextField
+      <PartField
+        path="clinic.clinicAddress"
         label={tLabel("clinicAddress")}
         rows={2}
         value={clinic.clinicAddress}
-        error={problemOf("clinic.clinicAddress", tLabel("clinicAddress"))}
         onChange={(clinicAddress) => set({ clinicAddress })}
       />
       <div>
@@ -43,8 +43,10 @@ export function ClinicFields({ clinic, isKept, change, setKept, forget }: Clinic
           {tLabel("logo")}
           <input
             type="file"
+            id="clinic.logo"
             accept="image/png,image/jpeg"
             aria-invalid={logoProblem ? true : undefined}
+            aria-describedby={logoProblem ? "clinic.logo-error" : undefined}
             onChange={(event) => {
               const [file] = event.target.files ?? [];
               if (file) void readAsDataUrl(file).then((logo) => set({ logo }));
@@ -57,18 +59,23 @@ export function ClinicFields({ clinic, isKept, change, setKept, forget }: Clinic
             {t("removeLogo")}
           </button>
         )}
-        {logoProblem && <p className="text-emergency text-xs">{logoProblem}</p>}
+        {logoProblem && (
+          <p id="clinic.logo-error" className="text-emergency text-xs">
+            {logoProblem}
+          </p>
+        )}
       </div>
       {clinic.localPlaces.map((place, index) => (
         <fieldset key={place.key} className="border-hairline border-s-2 ps-3">
           <legend className="text-xs font-bold">{t("place", { number: index + 1 })}</legend>
           <div className="grid gap-2 sm:grid-cols-2">
             {PLACE_LINES.map((name) => (
-              <TextField
+              <PartField
                 key={name}
+                path={`clinic.localPlaces.${index}.${name}`}
                 label={tLabel(name)}
                 value={place[name]}
-                error={problemOf(`clinic.localPlaces.${index}.${name}`, tLabel(name))}
+                type={name === "phone" ? "tel" : "text"}
                 onChange={(value) => setPlace(place.key, { [name]: value })}
               />
             ))}

@@ -37,7 +37,7 @@ export function ForThisPatient({ clinic, personal, language, wordsToAvoid, onCha
         wordsToAvoid={wordsToAvoid}
         onChange={onChange}
       />
-      <Disclosure title={t("taper")}>
+      <Disclosure title={t("taper")} id="personal.taperPlan">
         <TaperEditor taper={personal.taper} onChange={(taper) => onChange({ taper })} />
       </Disclosure>
     </details>

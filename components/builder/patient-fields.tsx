@@ -1,12 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { browserDay } from "@/components/builder/browser-day";
-import { useFieldProblem } from "@/components/builder/field-problem";
 import { languageName } from "@/components/builder/language-name";
+import { PartField } from "@/components/builder/part-field";
 import type { PersonalDraft } from "@/components/builder/personal-draft";
 import { WordHints, type WordToAvoid } from "@/components/builder/word-hints";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextField } from "@/components/ui/text-field";
 import { NOTE_LIMIT } from "@/lib/handout/personal";
 
 type Props = {
@@ -22,15 +21,14 @@ export function PatientFields({ personal, language, wordsToAvoid, onChange }: Pr
   const t = useTranslations("PatientFields");
   const tLabel = useTranslations("PersonalField");
   const uiLocale = useLocale();
-  const problemOf = useFieldProblem();
   const [wasOpened, setWasOpened] = useState(false);
   const noteLanguage = personal.noteIsEnglish ? "en" : language;
-  const line = (name: "patientName" | "nextAppointment" | "discreetTitle", path: string, hint?: string) => (
-    <TextField
+  const line = (name: "patientName" | "nextAppointment" | "discreetTitle", hint?: string) => (
+    <PartField
+      path={`personal.${name}`}
       label={tLabel(name)}
       value={personal[name]}
       {...(hint && { hint })}
-      error={problemOf(path, tLabel(name))}
       onChange={(value) => onChange({ [name]: value })}
     />
   );
@@ -42,16 +40,17 @@ export function PatientFields({ personal, language, wordsToAvoid, onChange }: Pr
         setWasOpened(true);
       }}
     >
-      {line("patientName", "personal.patientName", t("nameHint"))}
-      <TextField
+      {line("patientName", t("nameHint"))}
+      <PartField
+        path="personal.date"
         label={tLabel("date")}
         type="date"
         value={personal.date}
-        error={problemOf("personal.date", tLabel("date"))}
         onChange={(date) => onChange({ date })}
       />
-      {line("nextAppointment", "personal.nextAppointment", t("appointmentHint"))}
-      <TextField
+      {line("nextAppointment", t("appointmentHint"))}
+      <PartField
+        path="personal.note.text"
         label={tLabel("note")}
         rows={5}
         value={personal.note}
@@ -62,7 +61,6 @@ export function PatientFields({ personal, language, wordsToAvoid, onChange }: Pr
             <WordHints text={personal.note} words={wordsToAvoid[noteLanguage] ?? []} />
           </>
         }
-        error={problemOf("personal.note.text", tLabel("note")) ?? problemOf("personal.note", tLabel("note"))}
         onChange={(note) => onChange({ note })}
       />
       {language !== "en" && (
@@ -77,21 +75,21 @@ export function PatientFields({ personal, language, wordsToAvoid, onChange }: Pr
         </label>
       )}
       <div className="grid gap-3 sm:grid-cols-2">
-        <TextField
+        <PartField
+          path="personal.emergencyContact.name"
           label={tLabel("contactName")}
           value={personal.contactName}
-          error={problemOf("personal.emergencyContact.name", tLabel("contactName"))}
           onChange={(contactName) => onChange({ contactName })}
         />
-        <TextField
+        <PartField
+          path="personal.emergencyContact.phone"
           label={tLabel("contactPhone")}
           type="tel"
           value={personal.contactPhone}
-          error={problemOf("personal.emergencyContact.phone", tLabel("contactPhone"))}
           onChange={(contactPhone) => onChange({ contactPhone })}
         />
       </div>
-      {line("discreetTitle", "personal.discreetTitle", t("titleHint"))}
+      {line("discreetTitle", t("titleHint"))}
     </Disclosure>
   );
 }

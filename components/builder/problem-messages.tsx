@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Choices } from "@/components/builder/choices";
+import { FieldLink } from "@/components/builder/field-link";
 import { languageName } from "@/components/builder/language-name";
 import { sectionWords } from "@/components/builder/section-words";
 import { usePartLabel } from "@/components/builder/use-part-label";
@@ -19,9 +20,7 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   const t = useTranslations("ProblemMessage");
   const uiLocale = useLocale();
   const describe = useDescribeProblem(topic);
-  const missing = problems.flatMap((problem) =>
-    problem.problem === "section-not-in-language" ? [problem.value] : [],
-  );
+  const missing = problems.filter(isOneSection).map(({ value }) => value);
   const without = { ...choices, sections: choices.sections.filter((id) => !missing.includes(id)) };
   return (
     <div id="problems" role={problems.length > 0 && problems.every(isInParts) ? "status" : "alert"}>
@@ -29,11 +28,15 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
         <div className="border-emergency rounded-md border px-4 py-3">
           <p className="text-emergency font-bold">{t("label")}</p>
           <ul>
-            {problems.map((problem, index) => (
-              <li key={index} className="mt-1">
-                {describe(problem)}
-              </li>
-            ))}
+            {problems.map((problem, index) => {
+              const id = fieldId(problem.field, choices.language === topic.sourceLanguage);
+              const words = describe(problem);
+              return (
+                <li key={index} className="mt-1">
+                  {id === null ? words : <FieldLink id={id}>{words}</FieldLink>}
+                </li>
+              );
+            })}
           </ul>
           {missing.length > 0 && without.sections.length > 0 && (
             <a
@@ -53,8 +56,15 @@ export function ProblemMessages({ problems, topic, choices, onChoose }: Props) {
   );
 }
 
+/** What goes away with the section. */
+function isOneSection(
+  problem: Problem,
+): problem is Extract<Problem, { problem: "section-not-in-language" | "section-differs" }> {
+  return problem.problem === "section-not-in-language" || problem.problem === "section-differs";
+}
+
 /** A field that is half typed is no emergency: it is said in turn, and beside the field. */
-function isInParts({ field }: Problem): boolean {
+function isInParts({ field }: Pick<Problem, "field">): boolean {
   return /^(clinic|personal)\./.test(field);
 }
 
@@ -75,22 +85,34 @@ function isNamed(field: string): field is (typeof NAMED)[number] {
   return NAMED.some((name) => name === field);
 }
 
+/** Named in a request, and no field of this form. */
+const WITHOUT_FIELD = ["body", "format", "topic"];
+
+/** Id of the field that a problem is about; null where the form has none. */
+function fieldId(field: string, isInSourceLanguage: boolean): string | null {
+  // There is nothing to choose beside the source language: what can be chosen is another one.
+  if (field === "bilingual" && isInSourceLanguage) return "language";
+  if (isNamed(field)) return WITHOUT_FIELD.includes(field) ? null : field;
+  return isInParts({ field }) ? field : null;
+}
+
 /** A problem in words, with the names that the form gives to its fields, sections and languages. */
 function useDescribeProblem(topic: CatalogTopic): (problem: Problem) => string {
   const t = useTranslations("Problem");
   const tField = useTranslations("ProblemField");
   const partLabel = usePartLabel();
   const uiLocale = useLocale();
-  return ({ problem, field, ...values }) => {
+  return (found) => {
+    const { problem, field, ...values } = found;
     const label = isNamed(field) ? tField(field) : (partLabel(field) ?? field);
-    if ("value" in values && problem === "section-not-in-language") {
-      const value = sectionWords(topic, values.value, { language: topic.sourceLanguage, uiLocale }).title;
-      return t(problem, {
-        field: label,
-        value,
-        language: "language" in values ? languageName(values.language, uiLocale) : "",
-      });
-    }
-    return t(problem, { field: label, ...values });
+    return t(problem, {
+      field: label,
+      ...values,
+      ...(isOneSection(found) && {
+        value: sectionWords(topic, found.value, { language: topic.sourceLanguage, uiLocale }).title,
+      }),
+      ...("language" in found && { language: languageName(found.language, uiLocale) }),
+      ...("other" in found && { other: languageName(found.other, uiLocale) }),
+    });
   };
 }

@@ -32,7 +32,7 @@ export function SectionPicker({ topic, choices, onToggle, onMove }: Props) {
     />
   );
   return (
-    <fieldset aria-describedby="problems">
+    <fieldset id="sections" aria-describedby="problems">
       <legend className="legend">{t("legend")}</legend>
       {order.length > 0 && (
         <>

@@ -1,11 +1,12 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { copyText } from "@/components/builder/copy-text";
-import { useFieldProblem } from "@/components/builder/field-problem";
+import { FieldLink } from "@/components/builder/field-link";
+import { useFieldProblem, useWasLeft } from "@/components/builder/field-problem";
+import { PartField } from "@/components/builder/part-field";
 import { type StepDraft, type TaperDraft, nextStep, stepDays } from "@/components/builder/taper-draft";
 import { TaperStepRow } from "@/components/builder/taper-step-row";
 import { useTaperText } from "@/components/builder/use-taper-text";
-import { TextField } from "@/components/ui/text-field";
 import { STEP_LIMIT } from "@/lib/handout/taper-plan";
 import { stepsThatGoUp, taperSums } from "@/lib/handout/taper-sums";
 
@@ -16,6 +17,9 @@ export function TaperEditor({ taper, onChange }: Props) {
   const t = useTranslations("TaperEditor");
   const tLabel = useTranslations("PersonalField");
   const problemOf = useFieldProblem();
+  const [wasLeft] = useWasLeft();
+  const stepsProblem = problemOf("personal.taperPlan.steps", tLabel("steps"), wasLeft);
+  const phoneProblem = problemOf("clinic.clinicPhone", tLabel("clinicPhone"));
   const planText = useTaperText();
   const [removed, setRemoved] = useState<{ step: StepDraft; index: number } | null>(null);
   const [message, setMessage] = useState("");
@@ -53,18 +57,18 @@ export function TaperEditor({ taper, onChange }: Props) {
   return (
     <>
       <p className="text-quiet text-xs">{t("intro")}</p>
-      <TextField
+      <PartField
+        path="personal.taperPlan.product"
         label={tLabel("product")}
         value={taper.product}
-        error={problemOf("personal.taperPlan.product", tLabel("product"))}
         onChange={(product) => onChange({ ...taper, product })}
       />
-      <TextField
+      <PartField
+        path="personal.taperPlan.startDate"
         label={tLabel("startDate")}
         type="date"
         value={taper.startDate}
         hint={t("startHint")}
-        error={problemOf("personal.taperPlan.startDate", tLabel("startDate"))}
         onChange={(startDate) => onChange({ ...taper, startDate })}
       />
       <ol className="grid gap-3">
@@ -83,21 +87,17 @@ export function TaperEditor({ taper, onChange }: Props) {
           />
         ))}
       </ol>
-      {[
-        problemOf("personal.taperPlan.steps", tLabel("steps")),
-        problemOf("clinic.clinicPhone", tLabel("clinicPhone")),
-      ].map(
-        (problem) =>
-          problem && (
-            <p key={problem} className="text-emergency text-xs">
-              {problem}
-            </p>
-          ),
+      {stepsProblem && <p className="text-emergency text-xs">{stepsProblem}</p>}
+      {phoneProblem && (
+        <p className="text-xs">
+          <FieldLink id="clinic.clinicPhone">{phoneProblem}</FieldLink>
+        </p>
       )}
       <div className="flex flex-wrap gap-2">
         {steps.length < STEP_LIMIT && (
           <button
             type="button"
+            id="personal.taperPlan.steps"
             className="button-quiet"
             onClick={() => setSteps([...steps, nextStep(steps)])}
           >

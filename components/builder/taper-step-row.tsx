@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useId } from "react";
-import { useFieldProblem } from "@/components/builder/field-problem";
+import { useWasLeft } from "@/components/builder/field-problem";
+import { PartField } from "@/components/builder/part-field";
 import type { StepDraft } from "@/components/builder/taper-draft";
 import { ArrowIcon } from "@/components/ui/arrow-icon";
-import { TextField } from "@/components/ui/text-field";
 import { TAPER_UNITS } from "@/lib/handout/taper-plan";
 import type { TaperSum } from "@/lib/handout/taper-sums";
 
@@ -25,15 +25,16 @@ export function TaperStepRow({ step, index, count, days, sum, goesUp, onChange, 
   const tLabel = useTranslations("PersonalField");
   const tUnit = useTranslations("TaperUnit");
   const format = useFormatter();
-  const problemOf = useFieldProblem();
+  const [wasLeft, leave] = useWasLeft();
   const number = index + 1;
   const unitId = useId();
   const field = (name: "amount" | "timesPerDay" | "days" | "unitText") => (
-    <TextField
+    <PartField
+      path={`personal.taperPlan.steps.${index}.${name}`}
+      isGroupLeft={wasLeft}
       label={tLabel(name)}
       value={step[name]}
       {...(name !== "unitText" && { inputMode: name === "amount" ? "decimal" : "numeric" })}
-      error={problemOf(`personal.taperPlan.steps.${index}.${name}`, tLabel(name))}
       onChange={(value) => onChange({ ...step, [name]: value })}
     />
   );
@@ -48,7 +49,12 @@ export function TaperStepRow({ step, index, count, days, sum, goesUp, onChange, 
   const isKnown = sum !== null && Number.isFinite(sum.total) && sum.total > 0;
   return (
     <li>
-      <fieldset className="border-hairline rounded-md border px-3 pb-3">
+      <fieldset
+        className="border-hairline rounded-md border px-3 pb-3"
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!currentTarget.contains(relatedTarget)) leave();
+        }}
+      >
         <legend className="px-1 text-xs font-bold">{t("step", { number })}</legend>
         <div className="grid grid-cols-2 gap-2">
           {field("amount")}

@@ -20,6 +20,7 @@ const LABELS = {
   "personal.note": "note",
   "personal.note.text": "note",
   "personal.patientName": "patientName",
+  "personal.taperPlan": "taperPlan",
   "personal.taperPlan.product": "product",
   "personal.taperPlan.startDate": "startDate",
   "personal.taperPlan.steps": "steps",

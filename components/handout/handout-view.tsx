@@ -29,12 +29,13 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
           <Blocks blocks={blocks} {...place} />
         </section>
       ))}
-      <Blocks blocks={handout.back} {...place} />
+      <Blocks blocks={handout.nextSteps} {...place} />
       {handout.plan && (
         <section className="handout-plan" aria-labelledby={`${idPrefix}plan`}>
           <Blocks blocks={handout.plan} {...place} />
         </section>
       )}
+      <Blocks blocks={handout.back} {...place} />
       <footer className="handout-foot">
         <p>
           <Words text={handout.frame.disclaimer} direction={handout.direction} />

@@ -1,3 +1,4 @@
+import { Emergency } from "@/components/handout/emergency";
 import { HandoutView } from "@/components/handout/handout-view";
 import { LanguageLinks } from "@/components/patient-page/language-links";
 import { SheetTools } from "@/components/patient-page/sheet-tools";
@@ -44,6 +45,9 @@ export function PatientPageDocument({ page }: { page: PatientPage }) {
           <main className="page-problem">
             <h1>{title}</h1>
             <p>{content.text}</p>
+            <div className="handout page-help">
+              <Emergency block={content.help} headingOffset={0} idPrefix="" direction={direction} />
+            </div>
             {languages}
           </main>
         )}

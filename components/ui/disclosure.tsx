@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
-type Props = { title: string; children: ReactNode; onOpen?: () => void };
+type Props = { title: string; children: ReactNode; id?: string; onOpen?: () => void };
 
 /** A part that is closed at first. What is typed in it stays when it is closed again. */
-export function Disclosure({ title, children, onOpen }: Props) {
+export function Disclosure({ title, children, id, onOpen }: Props) {
   return (
     <details
       className="border-hairline border-t"
@@ -11,7 +11,9 @@ export function Disclosure({ title, children, onOpen }: Props) {
         if (event.currentTarget.open) onOpen?.();
       }}
     >
-      <summary className="text-hue py-2.5 font-bold">{title}</summary>
+      <summary id={id} className="text-hue py-2.5 font-bold">
+        {title}
+      </summary>
       <div className="grid gap-3 pb-4">{children}</div>
     </details>
   );

@@ -19,7 +19,7 @@ export function SegmentedRadios<T extends string>({
   onChange,
 }: Props<T>) {
   return (
-    <fieldset aria-describedby={describedBy}>
+    <fieldset id={name} aria-describedby={describedBy}>
       <legend className="legend">{legend}</legend>
       <div className={`grid gap-2 ${options.length === 2 ? "grid-cols-2" : "sm:grid-cols-3"}`}>
         {options.map((option) => (

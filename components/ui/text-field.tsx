@@ -1,9 +1,13 @@
 import { type ReactNode, useId } from "react";
 
 type Props = {
+  /** Anchor of the field; one of its own when left out. */
+  id?: string;
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** When the focus goes elsewhere. */
+  onLeave?: () => void;
   type?: "text" | "tel" | "date";
   /** Several lines; one when left out. */
   rows?: number;
@@ -18,8 +22,20 @@ type Props = {
  * A field for what must not leave the page by itself: it has no name, so that no form sends it, and neither the browser's
  * memory of forms nor a spelling service gets it.
  */
-export function TextField({ label, value, onChange, type = "text", rows, hint, error, ...rest }: Props) {
-  const id = useId();
+export function TextField({
+  id: givenId,
+  label,
+  value,
+  onChange,
+  onLeave,
+  type = "text",
+  rows,
+  hint,
+  error,
+  ...rest
+}: Props) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   const field = {
     ...rest,
@@ -28,6 +44,7 @@ export function TextField({ label, value, onChange, type = "text", rows, hint, e
     autoComplete: "off",
     spellCheck: false,
     dir: "auto",
+    onBlur: onLeave,
     className: "field aria-invalid:border-emergency",
     "aria-invalid": error ? true : undefined,
     "aria-describedby": described || undefined,

@@ -8,7 +8,7 @@ import {
 import { type PrintedLogo, composeLetterhead, composePlaces } from "@/lib/handout/compose-letterhead";
 import { composePlan } from "@/lib/handout/compose-plan";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
-import type { Block, Handout, HandoutSection, ReferencesBlock } from "@/lib/handout/handout";
+import type { Block, Handout, HandoutSection, ReferencesBlock, SingleBlock } from "@/lib/handout/handout";
 import { type Personal, personalSchema } from "@/lib/handout/personal";
 import type { Composition } from "@/lib/handout/resolve-spans";
 
@@ -24,6 +24,8 @@ export type Settings = {
 
 /** Section in which local places stand first. */
 const SUPPORT = "support";
+/** Section whose blank plan and daily note a printed plan stands for. */
+const TAPERING = "tapering";
 
 const NO_CLINIC: Clinic = {
   clinicianName: undefined,
@@ -57,7 +59,7 @@ export function addPrivateParts(
   const { discreetTitle, taperPlan } = personal;
   const plan = taperPlan
     ? composePlan(
-        { clinic, personal, plan: taperPlan, weekStart: edge.weekStart },
+        { clinic, personal, plan: taperPlan, logTitle: dailyNoteTitle(sheet), weekStart: edge.weekStart },
         sourceLanguage,
         composition,
       )
@@ -79,9 +81,10 @@ export function addPrivateParts(
         ...composeNote(personal, words),
       ],
     ),
-    sections: sheet.sections.map((section) =>
-      section.id === SUPPORT ? withPlaces(section, places) : section,
-    ),
+    sections: sheet.sections.map((section) => {
+      if (section.id === SUPPORT) return withPlaces(section, places);
+      return section.id === TAPERING && plan ? withoutBlanks(section) : section;
+    }),
     back: [...sheet.back.filter(({ kind }) => kind !== "references"), ...works],
     sources: works[0]?.entries.length ?? 0,
     plan,
@@ -89,8 +92,12 @@ export function addPrivateParts(
   });
 }
 
-function kindOf(block: Block): Block["kind"] {
-  return block.kind === "pair" ? block.own.block.kind : block.kind;
+function inOwnLanguage(block: Block): SingleBlock {
+  return block.kind === "pair" ? block.own.block : block;
+}
+
+function kindOf(block: Block): SingleBlock["kind"] {
+  return inOwnLanguage(block).kind;
 }
 
 function isTitle(block: Block): boolean {
@@ -111,7 +118,19 @@ function withPlaces({ id, blocks }: HandoutSection, places: readonly Block[]): H
   return { id, blocks: [...blocks.slice(0, rest), ...places, ...blocks.slice(rest)] };
 }
 
+/** What the section calls its daily note: where its steps say so, the patient finds the note with the plan. */
+function dailyNoteTitle({ sections }: Handout): string | null {
+  const tapering = sections.find(({ id }) => id === TAPERING);
+  const log = tapering?.blocks.map(inOwnLanguage).find((block) => block.kind === "log");
+  return log?.caption ?? null;
+}
+
+/** A blank plan beside the clinician's own would be a second one to fill in. */
+function withoutBlanks({ id, blocks }: HandoutSection): HandoutSection {
+  return { id, blocks: blocks.filter((block) => !["form", "log"].includes(kindOf(block))) };
+}
+
 function isLead(block: Block): boolean {
-  const single = block.kind === "pair" ? block.own.block : block;
+  const single = inOwnLanguage(block);
   return single.kind === "paragraph" && single.role === "lead";
 }

@@ -1,4 +1,4 @@
-import { amountInThousandths } from "@/lib/handout/amount";
+import { amountInThousandths, isFraction } from "@/lib/handout/amount";
 import type { Span } from "@/lib/handout/handout";
 import { type HandoutLabels, countedLabel, fillLabel } from "@/lib/handout/labels";
 import type { TaperStep } from "@/lib/handout/taper-plan";
@@ -21,7 +21,8 @@ export function amountSpans(
   if (unit === "other") {
     return [{ kind: "text", text: `${amount}\u00a0` }, typedSpan(unitText ?? "", language)];
   }
+  const forms = labels.units[unit];
   const value = (amountInThousandths(amount) ?? 0) / 1000;
-  const label = countedLabel(labels.units[unit], language, value);
+  const label = (isFraction(amount) ? forms.fraction : undefined) ?? countedLabel(forms, language, value);
   return [{ kind: "text", text: fillLabel(label, { amount }).replace(/ /g, "\u00a0") }];
 }

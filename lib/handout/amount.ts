@@ -18,6 +18,11 @@ export function amountRefusal(amount: string): Refusal | null {
   return amount !== "" && AMOUNT.test(amount) ? null : { problem: "amount-not-a-number" };
 }
 
+/** A quarter, a half or three quarters alone. */
+export function isFraction(amount: string): boolean {
+  return Object.hasOwn(FRACTIONS, amount);
+}
+
 /** The amount in thousandths, so that sums are exact. Null for an amount that `amountRefusal` refuses. */
 export function amountInThousandths(amount: string): number | null {
   if (amountRefusal(amount)) return null;

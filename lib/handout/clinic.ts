@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { requiredLine, typedLine, typedLines } from "@/lib/handout/typed-text";
+import { requiredLine, typedLine, typedLines, typedPhone } from "@/lib/handout/typed-text";
 
 export const LOCAL_PLACE_LIMIT = 5;
 
 /** A place near the patient, printed first in the section "support". */
 export const localPlaceSchema = z.strictObject({
   name: requiredLine(100),
-  phone: typedLine(40),
+  phone: typedPhone(40),
   hours: typedLine(120),
   languages: typedLine(120),
 });
@@ -18,7 +18,7 @@ export const clinicSchema = z.strictObject({
   clinicName: typedLine(80),
   /** Up to several lines. */
   clinicAddress: typedLines(160),
-  clinicPhone: typedLine(40),
+  clinicPhone: typedPhone(40),
   /** PNG or JPEG as a data URL; lib/logo judges it. */
   logo: z.string().optional(),
   localPlaces: z.array(localPlaceSchema).max(LOCAL_PLACE_LIMIT).default([]),

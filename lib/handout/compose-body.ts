@@ -3,7 +3,7 @@ import { composeEmergency, composeSummary } from "@/lib/handout/compose-front";
 import { composeNextSteps } from "@/lib/handout/compose-next-steps";
 import { composeSection } from "@/lib/handout/compose-section";
 import type { Block, ParagraphBlock, SingleBlock } from "@/lib/handout/handout";
-import { type Pairing, pairBlocks } from "@/lib/handout/pair-blocks";
+import { type Pairing, areAlike, pairBlocks } from "@/lib/handout/pair-blocks";
 import { type Composition, resolveSpans } from "@/lib/handout/resolve-spans";
 import type { SheetLead } from "@/lib/handout/sheet-lead";
 
@@ -48,6 +48,16 @@ function keyMessage(message: NonNullable<SheetLead["message"]>, composition: Com
     role: "key",
     spans: resolveSpans(message, { ...composition, saysEvidence: false }),
   };
+}
+
+/** Ids of the sections that have other blocks in one language than in the other. They cannot be paired. */
+export function unlikeSections(own: Body, other: Body): string[] {
+  // Both have a short version but where a sheet of one section has key points in one language alone.
+  const inSummary = areAlike(own.summary, other.summary) ? [] : own.sections.slice(0, 1);
+  const inBlocks = own.sections.filter(
+    ({ blocks }, index) => !areAlike(blocks, other.sections[index]?.blocks ?? []),
+  );
+  return [...new Set([...inSummary, ...inBlocks].map(({ id }) => id))];
 }
 
 export function pairBodies(own: Body, other: Body, pairing: Pairing): Body<Block> {

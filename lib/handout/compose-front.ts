@@ -69,7 +69,10 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
 }
 
 /** What the line itself says about languages; null where it says nothing. */
-function lineLanguages(factId: string, { library, labels }: Composition): string | null {
+export function lineLanguages(
+  factId: string,
+  { library, labels }: Pick<Composition, "library" | "labels">,
+): string | null {
   const fact = library.facts[factId];
   const answers = fact?.answersIn?.map((language) => labels.languageNames[language] ?? language) ?? [];
   const parts = [

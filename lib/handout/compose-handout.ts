@@ -6,7 +6,7 @@ import { composeNotice, composeReviews, lacksReview } from "@/lib/handout/compos
 import { deepFreeze } from "@/lib/handout/deep-freeze";
 import { directionOf } from "@/lib/handout/direction";
 import { formatReference } from "@/lib/handout/format-reference";
-import { type Body, composeBody, pairBodies } from "@/lib/handout/compose-body";
+import { type Body, composeBody, pairBodies, unlikeSections } from "@/lib/handout/compose-body";
 import { type Pairing, pairBlocks } from "@/lib/handout/pair-blocks";
 import type { Block, Handout, ReferencesBlock } from "@/lib/handout/handout";
 import { handoutId } from "@/lib/handout/handout-id";
@@ -42,8 +42,8 @@ export function composeHandout(
   const found = findContent(request, library, labels, composedOn);
   if (!found.ok) return found;
   const patient = composePatientSheet(found, { ...request, audience: "patient" }, library, composedOn, edge);
-  if (request.audience === "patient") return { ok: true, handout: patient };
-  return { ok: true, handout: composeForClinician(patient, found, request, library, composedOn) };
+  if (!patient.ok || request.audience === "patient") return patient;
+  return { ok: true, handout: composeForClinician(patient.handout, found, request, library, composedOn) };
 }
 
 function composePatientSheet(
@@ -52,11 +52,15 @@ function composePatientSheet(
   library: Library,
   composedOn: string,
   edge: Edge,
-): Handout {
+): Composed {
   const composition = startComposition(library, topic, words, labels.own, composedOn);
   composition.saysEvidence = request.evidence === "words";
   const own = composeBody(picked, lead, composition);
-  const { opening, summary, sections, nextSteps } = second ? composeInTwoLanguages(own, second) : own;
+  const other = second && composeSecond(second);
+  const [unlike, ...others] = other ? unlikeSections(own, other).map(differs) : [];
+  if (unlike) return refuse(unlike, ...others);
+  const { opening, summary, sections, nextSteps } =
+    second && other ? pairBodies(own, other, pairing(second)) : own;
   const references = composeReferences(composition);
   const printed = { topic, picked: request.sections, language: request.language, composedOn };
   const notice = composeNotice(printed, labels);
@@ -69,13 +73,15 @@ function composePatientSheet(
     head: null,
     front: [...opening, ...(notice ? [notice] : []), ...summary],
     sections,
-    back: [...nextSteps, ...references],
+    nextSteps,
+    back: references,
     reviews: reviewLines(),
   });
   const withCode = addCode(sheet, request, edge.baseAddress, labels.own);
-  return addPrivateParts(withCode, request, edge, topic.sourceLanguage, composition, () =>
+  const handout = addPrivateParts(withCode, request, edge, topic.sourceLanguage, composition, () =>
     composeReferences(composition),
   );
+  return { ok: true, handout };
 
   /** In both languages on a sheet in two. */
   function reviewLines(): Block[] {
@@ -95,14 +101,23 @@ function composePatientSheet(
   }
 
   /** The works have their numbers from the patient's language. */
-  function composeInTwoLanguages(own: Body, second: SecondLanguage): Body<Block> {
-    const { words, picked, lead } = second;
-    const other = composeBody(picked, lead, {
+  function composeSecond({ words, picked, lead }: SecondLanguage): Body {
+    return composeBody(picked, lead, {
       ...startComposition(library, topic, words, labels.source, composedOn),
       saysEvidence: composition.saysEvidence,
       numbers: composition.numbers,
     });
-    return pairBodies(own, other, pairing(second));
+  }
+
+  function differs(section: string): Problem {
+    const { language } = request;
+    return {
+      problem: "section-differs",
+      field: "bilingual",
+      value: section,
+      language,
+      other: topic.sourceLanguage,
+    };
   }
 }
 
@@ -146,6 +161,7 @@ function composeForClinician(
     head: labels.source.clinician?.head ?? null,
     front: [heading(title), ...opening, ...(notice ? [notice] : [])],
     sections,
+    nextSteps: [],
     back: composeReferences(composition),
     reviews: composeReviews(printed, topic.sourceLanguage, labels.source),
   });
@@ -173,7 +189,10 @@ function startComposition(
   };
 }
 
-type Sheet = Pick<Handout, "language" | "title" | "minutes" | "outOfDate" | "front" | "sections" | "back"> & {
+type Sheet = Pick<
+  Handout,
+  "language" | "title" | "minutes" | "outOfDate" | "front" | "sections" | "nextSteps" | "back"
+> & {
   shortTitle: string;
   head: string | null;
   /** Who signed what; it stands before the sources. */
@@ -206,8 +225,7 @@ function finish(
   const id = handoutId(unnamed);
   const identity = fillLabel(labels.identity, { id, version: topic.version });
   const { disclaimer, pageOf } = labels;
-  const at = sheet.back.findIndex(({ kind }) => kind === "references");
-  const back = at === -1 ? [...sheet.back, ...reviews] : sheet.back.toSpliced(at, 0, ...reviews);
+  const back = [...reviews, ...sheet.back];
   return deepFreeze({ id, ...unnamed, back, frame: { head, shortTitle, disclaimer, identity, pageOf } });
 }
 

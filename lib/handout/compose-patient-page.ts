@@ -1,8 +1,9 @@
 import type { Library } from "@/lib/content/library";
 import { composeHandout } from "@/lib/handout/compose-handout";
+import { composeHelp } from "@/lib/handout/compose-help";
 import { directionOf } from "@/lib/handout/direction";
 import { formatDate } from "@/lib/handout/format-date";
-import type { Direction, Handout } from "@/lib/handout/handout";
+import type { Direction, EmergencyBlock, Handout } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { languageOwnName } from "@/lib/handout/language-own-name";
 import { patientPagePath } from "@/lib/handout/patient-page-path";
@@ -19,7 +20,9 @@ export type PatientPage = {
   words: HandoutLabels["page"];
   /** The same sheet in other languages that have all of it. */
   otherLanguages: readonly { language: string; direction: Direction; name: string; path: string }[];
-  content: { kind: "sheet"; handout: Handout; notes: readonly string[] } | { kind: "problem"; text: string };
+  content:
+    | { kind: "sheet"; handout: Handout; notes: readonly string[] }
+    | { kind: "problem"; text: string; help: EmergencyBlock };
 };
 
 /** For whoever asks in a language that has no words here. */
@@ -55,7 +58,7 @@ export function composePatientPage(
     status,
     title: words.page.problemTitle,
     otherLanguages,
-    content: { kind: "problem", text } as const,
+    content: { kind: "problem", text, help: composeHelp(library, words, shownIn !== FALLBACK) } as const,
   });
 
   const printedId = query.get("id");
@@ -63,7 +66,12 @@ export function composePatientPage(
   if (!parsed.ok || (printedId !== null && !/^[0-9a-f]{12}$/.test(printedId))) {
     return problem(own ? 400 : 404, words.page.brokenLink, []);
   }
-  const compose = (request: HandoutRequest) => composeHandout(request, library, labels, composedOn);
+  const compose = (request: HandoutRequest) => {
+    const composed = composeHandout(request, library, labels, composedOn);
+    if (composed.ok || composed.problems.some((one) => one.problem !== "section-differs")) return composed;
+    // One language was changed since the sheet was printed: its reader gets the patient's.
+    return composeHandout({ ...request, bilingual: "none" }, library, labels, composedOn);
+  };
   const otherLanguages = findOtherLanguages(parsed.request, library, (request) => compose(request).ok);
   const composed = compose(parsed.request);
   if (!composed.ok) {

@@ -23,6 +23,8 @@ export type PlanParts = {
   clinic: Clinic;
   personal: Personal;
   plan: TaperPlan;
+  /** What the sheet calls its daily note; null where it has none. */
+  logTitle: string | null;
   /** 0 for Sunday. */
   weekStart: number;
 };
@@ -34,7 +36,7 @@ export type PlanParts = {
  * @param composition of the sheet, after everything else on it: citations go on with its numbers
  */
 export function composePlan(
-  { clinic, personal, plan, weekStart }: PlanParts,
+  { clinic, personal, plan, logTitle, weekStart }: PlanParts,
   sourceLanguage: string,
   sheet: Composition,
 ): SingleBlock[] {
@@ -67,7 +69,12 @@ export function composePlan(
     box("routine", labels.callouts.routine, [line(taperPlan.labels)]),
     ...composePlanCalendars(steps.flat(), weekStart, composition),
     ...steps.map((days, index) => daysBlock(days, index, composition)),
-    { kind: "log", caption: labels.plan.logTitle, columns: labels.plan.logColumns, rows: LOG_ROWS },
+    {
+      kind: "log",
+      caption: logTitle ?? labels.plan.logTitle,
+      columns: labels.plan.logColumns,
+      rows: LOG_ROWS,
+    },
     {
       kind: "paragraph",
       role: "small",

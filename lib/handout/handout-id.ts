@@ -9,7 +9,8 @@ import type { Handout } from "@/lib/handout/handout";
  * 48 bits: two of a clinic's ten thousand sheets agree by chance about once in five million clinics.
  */
 export function handoutId(handout: Omit<Handout, "id" | "frame">): string {
-  const { front, sections, back, topic, language, paper, textSize, ink, bilingual, audience } = handout;
+  const { front, sections, nextSteps, back, topic, language, paper, textSize, ink, bilingual, audience } =
+    handout;
   const blocks = front.filter((block) => block.kind !== "notice");
   const printed = JSON.stringify([
     topic,
@@ -21,7 +22,7 @@ export function handoutId(handout: Omit<Handout, "id" | "frame">): string {
     audience,
     blocks,
     sections,
-    back,
+    [...nextSteps, ...back],
   ]);
   return bytesToHex(sha256(utf8ToBytes(printed))).slice(0, 12);
 }

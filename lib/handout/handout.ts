@@ -48,10 +48,12 @@ export type Handout = {
   front: readonly Block[];
   /** The picked sections in print order. */
   sections: readonly HandoutSection[];
-  /** Blocks after the last section: references, what the sheet is and is not. */
-  back: readonly Block[];
-  /** A taper plan, on pages of its own after all others: they hang on a refrigerator alone. Null without one. */
+  /** What the patient does next, after the last section; none on the clinician's sheet. */
+  nextSteps: readonly Block[];
+  /** A taper plan, on pages of its own: they hang on a refrigerator alone. Null without one. */
   plan: readonly SingleBlock[] | null;
+  /** Blocks about the sheet, at its end: who signed it, the code that leads to it, references. */
+  back: readonly Block[];
 };
 
 export type Letterhead = {

@@ -11,6 +11,9 @@ const counted = z.strictObject({
   other: text,
 });
 
+/** A unit. `fraction` is for ¼, ½ or ¾ alone, where the language counts it otherwise than 0.5: "½ tablet", "0.5 tablets". */
+const unit = counted.extend({ fraction: text.optional() });
+
 /**
  * The words printed around the content, in one of the patient's languages (messages/handout/<language>.json).
  * Placeholders stand in braces and are filled by the composer.
@@ -73,12 +76,12 @@ export const handoutLabelsSchema = z.strictObject({
   }),
   /** An amount with its unit; {amount} is filled as the clinician typed it. */
   units: z.strictObject({
-    capsule: counted,
-    tablet: counted,
-    gummy: counted,
-    mL: counted,
-    mg: counted,
-    g: counted,
+    capsule: unit,
+    tablet: unit,
+    gummy: unit,
+    mL: unit,
+    mg: unit,
+    g: unit,
   }),
   /** Words around what the clinician types for one patient. */
   personal: z.strictObject({
@@ -126,6 +129,13 @@ export const handoutLabelsSchema = z.strictObject({
     problemTitle: text,
     brokenLink: text,
     notInLanguage: text,
+    /** Whom to call, for a reader whose link leads to no sheet. The numbers themselves are facts, by their ids. */
+    help: z.strictObject({
+      title: text,
+      region: text,
+      numbers: z.strictObject({ "emergency-911": text, "lifeline-988": text, "poison-help": text }),
+      elsewhere: text,
+    }),
   }),
   listSeparator: text,
   /** Between two sentences; empty in Chinese and Japanese. */

@@ -14,34 +14,50 @@ const NEEDS_WIDTH: readonly SingleBlock["kind"][] = ["emergency", "log"];
  *
  * @param blocks in the patient's language
  * @param twins the same blocks in the other language
- * @throws when the two have not the same blocks in the same order; the loader has checked that translations keep them
+ * @throws when the two are not alike
  */
 export function pairBlocks(
   blocks: readonly SingleBlock[],
   twins: readonly SingleBlock[],
   { own, other, layout }: Pairing,
 ): Block[] {
-  if (blocks.length !== twins.length)
-    throw new Error(`${blocks.length} blocks cannot be paired with ${twins.length}.`);
-  return blocks.map((block, index): Block => {
+  if (!areAlike(blocks, twins)) {
+    const kinds = (all: readonly SingleBlock[]) => all.map(({ kind }) => kind).join(", ");
+    throw new Error(`These blocks cannot be paired: ${kinds(blocks)}; and ${kinds(twins)}.`);
+  }
+  return blocks.flatMap((block, index): Block[] => {
     const twin = twins[index];
-    if (twin?.kind !== block.kind)
-      throw new Error(`A ${block.kind} cannot be paired with a ${String(twin?.kind)}.`);
-    if (block.kind === "figure" && twin.kind === "figure") {
-      return withSecondCaption(block, twin, other);
-    }
-    return {
-      kind: "pair",
-      layout: NEEDS_WIDTH.includes(block.kind) ? "below" : layout,
-      own: { ...own, block },
-      other: { ...other, block: withOwnAnchor(withoutRows(twin), other.language) },
-    };
+    if (!twin) return [];
+    if (block.kind === "figure" && twin.kind === "figure") return [withSecondCaption(block, twin, other)];
+    return [
+      {
+        kind: "pair",
+        layout: NEEDS_WIDTH.includes(block.kind) ? "below" : layout,
+        own: { ...own, block },
+        other: { ...other, block: withOwnAnchor(withoutRows(twin), other.language) },
+      },
+    ];
   });
 }
 
 /** What is written by hand is written once: the second language names the columns. */
 function withoutRows(block: SingleBlock): SingleBlock {
   return block.kind === "log" ? { ...block, rows: 0 } : block;
+}
+
+/**
+ * Whether two languages have the same blocks in the same order. A translation of an older text may have others: it is a sheet
+ * of its own until it is brought up to date.
+ */
+export function areAlike(blocks: readonly SingleBlock[], twins: readonly SingleBlock[]): boolean {
+  return (
+    blocks.length === twins.length &&
+    blocks.every((block, index) => {
+      const twin = twins[index];
+      if (block.kind === "figure") return twin?.kind === "figure" && twin.id === block.id;
+      return twin?.kind === block.kind;
+    })
+  );
 }
 
 /** The sources of a caption stand behind it in the patient's language. */

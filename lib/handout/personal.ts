@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { refuse } from "@/lib/handout/refusal";
 import { taperPlanSchema } from "@/lib/handout/taper-plan";
-import { isDay, requiredLine, typedDay, typedLine, typedLines } from "@/lib/handout/typed-text";
+import {
+  isDay,
+  requiredLine,
+  requiredPhone,
+  typedDay,
+  typedLine,
+  typedLines,
+} from "@/lib/handout/typed-text";
 
 export const NOTE_LIMIT = 2000;
 
@@ -20,7 +27,7 @@ export const noteSchema = z.preprocess(
 );
 
 /** Whom to call about this patient. */
-export const emergencyContactSchema = z.strictObject({ name: requiredLine(100), phone: requiredLine(40) });
+export const emergencyContactSchema = z.strictObject({ name: requiredLine(100), phone: requiredPhone(40) });
 
 /** What is about one patient. Never stored, never in an address, never in a log. */
 export const personalSchema = z.strictObject({

@@ -13,6 +13,8 @@ export type Problem = { field: string } & (
   | { problem: "section-not-in-language"; value: string; language: string }
   /** The patient's language is the one that would stand beside it. */
   | { problem: "bilingual-in-one-language"; language: string }
+  /** The section has other blocks in one language than in the other, as where one of them was changed alone. */
+  | { problem: "section-differs"; value: string; language: string; other: string }
   /** Two columns of large print are too narrow to read. */
   | { problem: "beside-in-large-print" }
   /** Whoever runs the server allows only translations that a qualified translator has signed. */
@@ -30,6 +32,8 @@ export type Problem = { field: string } & (
   | { problem: "hidden-character"; value: string }
   | { problem: "number-out-of-range"; low: number; high: number }
   | { problem: "not-a-date" }
+  /** Words where a telephone number belongs. */
+  | { problem: "no-phone-number" }
   /** A taper plan goes on the refrigerator alone: it must say whom to call. */
   | { problem: "phone-for-plan" }
   /** In days of all steps. */

@@ -10,6 +10,7 @@ const refusalSchema = z.discriminatedUnion("problem", [
   z.object({ problem: z.literal("hidden-character"), value: text }),
   z.object({ problem: z.literal("number-out-of-range"), low: number, high: number }),
   z.object({ problem: z.literal("not-a-date") }),
+  z.object({ problem: z.literal("no-phone-number") }),
   z.object({ problem: z.literal("unknown-value"), value: text, allowed: text }),
   z.object({ problem: z.literal("plan-too-long"), limit: number }),
   z.object({ problem: z.literal("phone-for-plan") }),

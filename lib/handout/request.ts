@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type Clinic, clinicSchema } from "@/lib/handout/clinic";
 import { type Personal, personalSchema } from "@/lib/handout/personal";
 import type { Problem } from "@/lib/handout/problem";
-import { refuse } from "@/lib/handout/refusal";
+import { type Refusal, refuse } from "@/lib/handout/refusal";
 import { issueProblems } from "@/lib/handout/request-problems";
 import { shown } from "@/lib/handout/shown";
 
@@ -65,12 +65,21 @@ export const REQUEST_OPTIONS = Object.keys(linkSchema.shape);
 /** What no link may hold. */
 const PRIVATE_PARTS = ["clinic", "personal"];
 
+/** A plan that was begun, whatever else is wrong with it, on a sheet that says no number to call. */
+const planWithoutPhone = z.object({
+  clinic: z.object({ clinicPhone: z.string().trim().max(0).optional() }).optional(),
+  personal: z.object({ taperPlan: z.object({}) }),
+});
+
 const requestSchema = linkSchema
   .extend({ clinic: clinicSchema.optional(), personal: personalSchema.optional() })
-  .superRefine(({ language, clinic, personal }, context) => {
-    if (personal?.taperPlan && !clinic?.clinicPhone) {
-      refuse(context, { problem: "phone-for-plan" }, ["clinic", "clinicPhone"]);
-    }
+  .refine((request) => !planWithoutPhone.safeParse(request).success, {
+    path: ["clinic", "clinicPhone"],
+    params: { problem: "phone-for-plan" } satisfies Refusal,
+    // Said beside what the plan itself lacks: who fills it in can do all at once.
+    when: () => true,
+  })
+  .superRefine(({ language, personal }, context) => {
     const noteLanguage = personal?.note?.language;
     if (noteLanguage !== undefined && noteLanguage !== language && noteLanguage !== "en") {
       const allowed = [...new Set([language, "en"])].map(shown).join(", ");

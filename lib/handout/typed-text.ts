@@ -22,6 +22,25 @@ export function requiredLine(limit: number) {
   });
 }
 
+/** A telephone number, as a person writes it: with signs and words such as "ext.", in digits of any script. Blank is left out. */
+export function typedPhone(limit: number) {
+  return typedLine(limit).superRefine((text, context) => {
+    if (text !== undefined && !hasNumber(text)) refuse(context, { problem: "no-phone-number" });
+  });
+}
+
+/** The same, and it must be there. */
+export function requiredPhone(limit: number) {
+  return requiredLine(limit).superRefine((text, context) => {
+    if (text !== "" && !hasNumber(text)) refuse(context, { problem: "no-phone-number" });
+  });
+}
+
+/** The shortest telephone numbers, such as 911, have three digits. */
+function hasNumber(text: string): boolean {
+  return (text.match(/\p{Nd}/gu) ?? []).length >= 3;
+}
+
 /** Several lines, such as an address. */
 export function typedLines(limit: number) {
   return typedText(limit, HIDDEN_BUT_LINES)

@@ -40,13 +40,19 @@ export function HandoutDocument({ handout, foot, spacing = "usual" }: Props) {
             <Blocks blocks={section.blocks} scale={scale} />
           </Section>
         ))}
-        <Blocks blocks={handout.back} scale={scale} />
+        <Blocks blocks={handout.nextSteps} scale={scale} />
+        {!handout.plan && <Blocks blocks={handout.back} scale={scale} />}
       </Page>
       {handout.plan && (
         <Page experimentalPagination size={size} style={style}>
           <Section>
             <Blocks blocks={handout.plan} scale={scale} />
           </Section>
+        </Page>
+      )}
+      {handout.plan && handout.back.length > 0 && (
+        <Page experimentalPagination size={size} style={style}>
+          <Blocks blocks={handout.back} scale={scale} />
         </Page>
       )}
     </Document>

@@ -50,7 +50,8 @@ async function layOutBody(handout: Handout, foot: number, spacing: Spacing = "us
           keepLines(tree, first.layout);
           breakBeforeTables(tree, lonely);
         });
-  if (spacing !== "usual" || lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
+  // After a plan the sources have a page of their own, however few they are.
+  if (spacing !== "usual" || handout.plan || lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
   const tight = await setAgain((tree) => keepLines(tree, first.layout), "tight");
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;

@@ -7,8 +7,9 @@ export function renderText(handout: Handout): string {
   const blocks = [
     ...handout.front,
     ...handout.sections.flatMap((section) => section.blocks),
-    ...handout.back,
+    ...handout.nextSteps,
     ...(handout.plan ?? []),
+    ...handout.back,
   ];
   const { lines = [], visit = [] } = handout.letterhead ?? {};
   const details = visit.map(({ label, value }) => `${label}: ${spanText(value)}`);

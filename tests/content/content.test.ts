@@ -48,6 +48,25 @@ describe("the content", () => {
     expect(topic.presets.filter(({ sections }) => sections.includes("law"))).toEqual([]);
   });
 
+  it("has each section in two languages, beside and below, before and after its dated sentences drop out", () => {
+    const translations = Object.values(topic.languages).filter(
+      ({ language }) => language !== topic.sourceLanguage,
+    );
+    expect(translations.length).toBeGreaterThan(0);
+    const refused = translations.flatMap(({ language, sections }) =>
+      [...Object.keys(sections).map((id) => [id]), Object.keys(sections)].flatMap((picked) =>
+        (["beside", "below"] as const).flatMap((bilingual) =>
+          ["2026-11-24", "2099-01-01"].flatMap((day) => {
+            const request = { ...REQUEST_DEFAULTS, topic: "7-oh", sections: picked, language, bilingual };
+            const composed = composeHandout(request, library, handoutLabels, day);
+            return composed.ok ? [] : [`${language} ${day}: ${JSON.stringify(composed.problems)}`];
+          }),
+        ),
+      ),
+    );
+    expect(refused).toEqual([]);
+  });
+
   it("has 70 checked works under their own ids", () => {
     expect(Object.keys(library.references)).toHaveLength(70);
   });

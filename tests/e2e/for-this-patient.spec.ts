@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { openBuilder } from "../support/open-builder";
 import { openParts } from "../support/open-parts";
 import { packedText, readPdf } from "../support/read-pdf";
 import { expect, test } from "../support/test";
@@ -131,6 +132,106 @@ test("takes the clinician's steps, counts days and sums, and puts them on the sh
   await page.getByRole("button", { name: "Download PDF" }).click();
   const pdf = await readPdf(await readFile(await (await coming).path()));
   expect(packedText(pdf)).toContain("7-OHtablets");
+});
+
+test("says beside a field that it is empty once it was left, and above at once, with a link to it", async ({
+  page,
+}) => {
+  await openBuilder(page, "/en?topic=7-oh&sections=risks");
+  await openParts(page, "Taper plan");
+  await page.getByRole("button", { name: "Add a step" }).click();
+  const problems = page.locator("#problems");
+  const phone = page.getByLabel("Clinic’s telephone");
+  await expect(phone).toBeHidden();
+  await expect(problems).toContainText("Clinic’s telephone: a taper plan must say whom to call.");
+  await expect(page.locator("[aria-invalid=true]")).toHaveCount(0);
+  await page
+    .locator("details")
+    .getByRole("link", { name: /^Clinic’s telephone: a taper plan must say whom to call/ })
+    .click();
+  await expect(phone).toBeFocused();
+  await phone.fill("555-0100");
+  await expect(problems).not.toContainText("Clinic’s telephone");
+  await expect(problems).toContainText("Product: this is missing. Fill it in.");
+  await expect(problems).toContainText("Step 1, Days: this is missing. Fill it in.");
+  const invalid = page.locator("[aria-invalid=true]");
+  await expect(invalid).toHaveCount(0);
+
+  const step = (number: number) => page.getByRole("group", { name: `Step ${number}`, exact: true });
+  await step(1).getByLabel("Amount each time").focus();
+  await page.keyboard.press("Tab");
+  await expect(step(1).getByLabel("Amount each time")).toHaveAccessibleDescription(/this is missing/);
+  await expect(invalid).toHaveCount(1);
+  // The whole row is left.
+  await page.getByLabel("Product").fill("7-OH tablets");
+  await expect(invalid).toHaveCount(3);
+  await expect(step(1).getByLabel("Days")).toHaveAttribute("aria-invalid", "true");
+
+  await page.getByRole("button", { name: "Add a step" }).click();
+  await expect(problems).toContainText("Step 2, Amount each time: this is missing.");
+  await expect(step(2).locator("[aria-invalid]")).toHaveCount(0);
+  await page.getByRole("button", { name: "Download PDF" }).click();
+  await expect(step(2).locator("[aria-invalid]")).toHaveCount(3);
+
+  // Closed again, it opens for the link; the address tells nothing of it.
+  await page
+    .locator("summary")
+    .filter({ hasText: /^For this patient$/ })
+    .click();
+  await expect(step(2)).toBeHidden();
+  await problems.getByRole("link", { name: /^Step 2, Times a day/ }).press("Enter");
+  await expect(step(2).getByLabel("Times a day")).toBeFocused();
+  expect(new URL(page.url()).hash).toBe("");
+});
+
+test("leads from what is missing on the form to the field", async ({ page }) => {
+  await openBuilder(page, "/en?topic=7-oh&sections=risks&language=es&textSize=large&bilingual=beside");
+  await page
+    .locator("#problems")
+    .getByRole("link", { name: /^Two languages: large print/ })
+    .click();
+  await expect(page.getByRole("radio", { name: "Beside" })).toBeFocused();
+  await page.getByRole("radio", { name: "Below" }).check();
+  await expect(page.locator("#problems")).toBeEmpty();
+  await page.getByRole("checkbox", { name: /What are the risks|riesgos/ }).uncheck();
+  await page
+    .locator("#problems")
+    .getByRole("link", { name: /^Sections/ })
+    .click();
+  await expect(page.getByRole("checkbox").first()).toBeFocused();
+});
+
+test("leads from the sections for starting a taper to the plan, which stays closed until then", async ({
+  page,
+}) => {
+  await openBuilder(page, "/en?topic=7-oh&sections=risks");
+  const pointer = page.getByRole("button", { name: "Write the taper plan" });
+  await expect(pointer).toHaveCount(0);
+  await page.getByRole("link", { name: "Starting a taper" }).click();
+  await expect(page.getByRole("status").filter({ has: pointer })).toContainText(
+    "A taper plan with your own steps can go with these sections.",
+  );
+  await expect(page.getByLabel("Product")).toBeHidden();
+  await pointer.press("Enter");
+  await expect(page.getByLabel("Product")).toBeFocused();
+  await expect(page.getByLabel("Product")).toBeInViewport();
+  await page.keyboard.type("7-OH tablets");
+  await expect(pointer).toHaveCount(0);
+});
+
+test("refuses words where a telephone number belongs, once the field was left", async ({ page }) => {
+  await openBuilder(page, "/es?topic=7-oh&sections=risks");
+  for (const name of [/^Para este paciente$/, /^Clínica$/]) {
+    await page.locator("summary").filter({ hasText: name }).click();
+  }
+  const phone = page.getByLabel("Teléfono de la clínica");
+  await phone.fill("en la recepción");
+  await expect(page.locator("#problems")).toContainText("no hay ningún número de teléfono");
+  await expect(phone).not.toHaveAttribute("aria-invalid");
+  await page.keyboard.press("Tab");
+  await expect(phone).toHaveAccessibleDescription(/Escriba sus cifras/);
+  await phone.fill("+1 (555) 555-0100 ext. 2");
+  await expect(page.locator("#problems")).toBeEmpty();
 });
 
 test("copies the plan as text, without a name", async ({ page, context }) => {

@@ -101,7 +101,11 @@ test.describe("a link that is not right", () => {
       expect(answer?.status()).toBe(status);
       expect(answer?.headers()["cache-control"]).toBe("no-store");
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
+      const calls = page.getByRole("main").locator("a[href^='tel:']");
+      await expect(calls).toHaveText(["911", "988", "1-800-222-1222"]);
       expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   }
 

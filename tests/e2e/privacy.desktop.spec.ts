@@ -148,7 +148,7 @@ async function typeEverything(page: Page) {
   await fill("Clinic’s address", `${CLINIC} Street`);
   const place = page.getByRole("group", { name: "Local place 1" });
   for (const label of ["Name", "Telephone", "Hours", "Languages"]) {
-    await place.getByLabel(label).fill(`${CLINIC} ${label}`);
+    await place.getByLabel(label).fill(`${CLINIC} ${label === "Telephone" ? "555-0102" : label}`);
   }
   await fill("Patient’s name", `${PERSONAL} Name`);
   await fill("Next appointment", `${PERSONAL} Tuesday`);

@@ -11,7 +11,7 @@ test("keeps the sheet in view at the end of a long form, and the form in its pla
   await openParts(page, "Taper plan");
   for (let step = 0; step < 6; step += 1) await page.getByRole("button", { name: "Add a step" }).click();
   const last = page.getByRole("group", { name: "Step 6" });
-  await expect(last.getByLabel("Days")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#problems")).toContainText("Step 6, Days: this is missing.");
   await last.getByLabel("Days").focus();
   await expect(page.getByRole("heading", { name: "Emergency" })).toBeInViewport();
 

@@ -6,6 +6,7 @@ import { renderPdf } from "@/lib/pdf/render-pdf";
 import { renderText } from "@/lib/text/render-text";
 import { everyBlockHandout, outOfOrderHandout } from "@/tests/fixtures/handouts";
 import { packed, type ReadPdf, readPdf } from "@/tests/support/read-pdf";
+import { privateRequest } from "@/tests/support/private-parts";
 import { realHandout } from "@/tests/support/real-handout";
 
 const sheets: [string, () => Promise<Handout>][] = [
@@ -16,6 +17,7 @@ const sheets: [string, () => Promise<Handout>][] = [
   ["Spanish", () => realHandout({ language: "es" })],
   ["Spanish beside English", () => realHandout({ language: "es", bilingual: "beside" })],
   ["Spanish above English", () => realHandout({ language: "es", bilingual: "below" })],
+  ["a taper plan", () => realHandout(privateRequest())],
 ];
 
 describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
@@ -82,8 +84,8 @@ describe.each(sheets)("HTML, PDF and text of a sheet with %s", (_, make) => {
   });
 });
 
-function blocksOf({ front, sections, back, plan }: Handout): Block[] {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back, ...(plan ?? [])];
+function blocksOf({ front, sections, nextSteps, plan, back }: Handout): Block[] {
+  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...nextSteps, ...(plan ?? []), ...back];
 }
 
 function headingOf(block: Block): string[] {

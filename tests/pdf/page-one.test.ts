@@ -14,7 +14,7 @@ const LARGE = { textSize: "large", paper: "letter" } as const;
 /** Pages on which a part of the emergency box stands; the first is 0. */
 async function pagesOfEmergency(handout: Handout): Promise<number[]> {
   // What comes after it cannot move it.
-  const { layout } = await layOutHandout({ ...handout, sections: [], back: [], plan: null });
+  const { layout } = await layOutHandout({ ...handout, sections: [], nextSteps: [], back: [], plan: null });
   const pages = (layout.children ?? []).map((page) => [...walk(page)]);
   const box = pages.flat().find((node) => hasAnchor(node.children ?? []));
   return pages.flatMap((nodes, index) =>

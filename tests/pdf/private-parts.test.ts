@@ -53,15 +53,18 @@ describe("a PDF for a patient", () => {
     },
   );
 
-  it("prints the plan on pages of their own, with every day and amount as typed", async () => {
+  it("prints the plan on pages of their own before the sources, with every day and amount as typed", async () => {
     const { pdf } = await draw(privateRequest());
     const start = pdf.pages.findIndex(({ text }) => text.includes("My plan: 7-OH tablets"));
     expect(pdf.pages[start]?.text.trimStart()).toMatch(/^My plan: 7-OH tablets/);
     expect(pdf.pages[start]?.text).toContain("911");
     expect(pdf.pages[start]?.text).toContain("(555) 555-0100");
+    const sources = pdf.pages.findIndex(({ text }) => text.trimStart().startsWith("Sources"));
+    expect(sources).toBeGreaterThan(start);
+    expect(sources).toBe(pdf.pages.length - 1);
     const plan = packed(
       pdf.pages
-        .slice(start)
+        .slice(start, sources)
         .map(({ text }) => text)
         .join(""),
     );

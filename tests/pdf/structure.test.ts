@@ -286,8 +286,9 @@ describe("the structure", () => {
   });
 });
 
-function blocksOf({ front, sections, back, plan }: Handout) {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back, ...(plan ?? [])].flatMap(single);
+function blocksOf({ front, sections, nextSteps, plan, back }: Handout) {
+  const inSections = sections.flatMap(({ blocks }) => blocks);
+  return [...front, ...inSections, ...nextSteps, ...(plan ?? []), ...back].flatMap(single);
 }
 
 /** A block with the blocks that stand in it. */
@@ -331,6 +332,6 @@ function signs(handout: Handout): string[] {
   return [
     ...visit,
     ...fromBlocks,
-    ...fromSpans([handout.front, handout.sections, handout.back, handout.plan]),
+    ...fromSpans([handout.front, handout.sections, handout.nextSteps, handout.plan, handout.back]),
   ];
 }

@@ -17,8 +17,8 @@ const NOT_PRINTED = [
 ];
 
 /** Every string of the handout's blocks that a reader sees. */
-export function printedStrings({ letterhead, front, sections, back, plan }: Handout): string[] {
-  return collect([letterhead?.lines, letterhead?.visit, front, sections, back, plan]);
+export function printedStrings({ letterhead, front, sections, nextSteps, plan, back }: Handout): string[] {
+  return collect([letterhead?.lines, letterhead?.visit, front, sections, nextSteps, plan, back]);
 }
 
 /** The label of a link is for those who cannot see it. */

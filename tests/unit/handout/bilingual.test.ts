@@ -6,7 +6,7 @@ import type { Block, Handout, PairBlock } from "@/lib/handout/handout";
 import { pairBlocks } from "@/lib/handout/pair-blocks";
 import { type HandoutRequest, REQUEST_DEFAULTS } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
-import { writeSmallContent } from "@/tests/support/small-content";
+import { smallContent, writeSmallContent } from "@/tests/support/small-content";
 
 let library: Library;
 beforeAll(async () => {
@@ -31,8 +31,8 @@ function handout(change: Partial<HandoutRequest> = {}): Handout {
   return composed.handout;
 }
 
-function allBlocks({ front, sections, back }: Handout): readonly Block[] {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back];
+function allBlocks({ front, sections, nextSteps, back }: Handout): readonly Block[] {
+  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...nextSteps, ...back];
 }
 
 function pairs(sheet: Handout): PairBlock[] {
@@ -56,6 +56,7 @@ describe("a bilingual handout", () => {
     const sheet = handout();
     expect(own(sheet.front)).toEqual(alone.front);
     expect(own(sheet.sections[0]!.blocks)).toEqual(alone.sections[0]!.blocks);
+    expect(own(sheet.nextSteps)).toEqual(alone.nextSteps);
     expect(own(sheet.back)).toEqual(alone.back);
   });
 
@@ -89,6 +90,46 @@ describe("a bilingual handout", () => {
       problems: [{ problem: "beside-in-large-print", field: "bilingual" }],
     });
     expect(compose({ textSize: "large", bilingual: "below" }).ok).toBe(true);
+  });
+});
+
+describe("a section that was changed in one language alone", () => {
+  const spanish = String(smallContent["topics/sample/es/first.md"]);
+  const changed = {
+    "a paragraph more": spanish.replace(":::do", "Algo más. {expert 1.3}\n\n:::do"),
+    "a block of another kind": spanish.replace("Al {term:taper}", "- Al {term:taper}"),
+    "a dated sentence that has dropped out": spanish.replace(
+      ":::do",
+      ":::dated{asOf=2026-01-01 checkBy=2026-02-01}\nHasta hoy. {expert 1.3}\n:::\n\n:::do",
+    ),
+    "key points": spanish.replace("teachBack:", "keyPoints: [Algo más.]\nteachBack:"),
+  };
+  const differs = {
+    ok: false,
+    problems: [
+      { problem: "section-differs", field: "bilingual", value: "first", language: "es", other: "en" },
+    ],
+  };
+
+  it.each(Object.keys(changed).filter((name) => !name.includes("dropped")))(
+    "is named with the remedy, and can be had in one language: %s",
+    async (name) => {
+      const own = Reflect.get(changed, name);
+      const outdated = await loadLibrary(await writeSmallContent({ "topics/sample/es/first.md": own }));
+      const ask = (change: Partial<HandoutRequest>) =>
+        composeHandout({ ...request, ...change }, outdated, handoutLabels, "2026-11-24");
+      for (const bilingual of ["beside", "below"] as const) expect(ask({ bilingual })).toEqual(differs);
+      expect(ask({ bilingual: "below", audience: "clinician" })).toEqual(differs);
+      expect(ask({ bilingual: "none" }).ok).toBe(true);
+    },
+  );
+
+  it("is paired again once the part that differs has dropped out on its day", async () => {
+    const own = changed["a dated sentence that has dropped out"];
+    const outdated = await loadLibrary(await writeSmallContent({ "topics/sample/es/first.md": own }));
+    const on = (day: string) => composeHandout(request, outdated, handoutLabels, day);
+    expect(on("2026-01-31")).toEqual(differs);
+    expect(on("2026-11-24").ok).toBe(true);
   });
 });
 
@@ -137,5 +178,13 @@ describe("pairBlocks", () => {
     const heading = { kind: "heading", level: 2, id: "a", spans: [] } as const;
     expect(() => pairBlocks([paragraph], [heading], pairing)).toThrow("cannot be paired");
     expect(() => pairBlocks([paragraph], [], pairing)).toThrow("cannot be paired");
+    const picture = {
+      kind: "figure",
+      id: "a",
+      drawing: { width: 1, height: 1, shapes: [] },
+      alternative: "",
+      caption: [],
+    } as const;
+    expect(() => pairBlocks([picture], [{ ...picture, id: "b" }], pairing)).toThrow("cannot be paired");
   });
 });

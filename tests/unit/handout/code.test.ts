@@ -14,8 +14,8 @@ async function compose(base: string | null, audience: "patient" | "clinician" = 
   return composed.handout;
 }
 
-function codes({ front, sections, back }: Handout): CodeBlock[] {
-  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...back].filter(
+function codes({ front, sections, nextSteps, back }: Handout): CodeBlock[] {
+  return [...front, ...sections.flatMap(({ blocks }) => blocks), ...nextSteps, ...back].filter(
     ({ kind }) => kind === "code",
   ) as CodeBlock[];
 }
@@ -40,11 +40,8 @@ describe("a sheet's code", () => {
   });
 
   it("stands right before the sources", async () => {
-    expect((await compose("https://a.example")).back.map(({ kind }) => kind)).toEqual([
-      "list",
-      "code",
-      "references",
-    ]);
+    const { back } = await compose("https://a.example");
+    expect(back.map(({ kind }) => kind)).toEqual(["code", "references"]);
   });
 
   it("has four modules of white around it", async () => {

@@ -30,7 +30,8 @@ function problems(change: Partial<HandoutRequest>) {
 }
 
 function block<K extends Block["kind"]>(handout: Handout, kind: K): Extract<Block, { kind: K }> {
-  const all = [...handout.front, ...handout.sections.flatMap((section) => section.blocks), ...handout.back];
+  const { front, sections, nextSteps, back } = handout;
+  const all = [...front, ...sections.flatMap((section) => section.blocks), ...nextSteps, ...back];
   const found = all.find((candidate): candidate is Extract<Block, { kind: K }> => candidate.kind === kind);
   if (!found) throw new Error(`no ${kind}`);
   return found;

@@ -3,7 +3,7 @@ import { getLibrary, loadLibrary } from "@/lib/content/load-library";
 import { composePatientPage, type PatientPage } from "@/lib/handout/compose-patient-page";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { realHandout } from "@/tests/support/real-handout";
-import { writeSmallContent } from "@/tests/support/small-content";
+import { smallContent, writeSmallContent } from "@/tests/support/small-content";
 
 async function compose(address: string, library = getLibrary()): Promise<PatientPage> {
   const { pathname, searchParams } = new URL(address, "https://h.example.org/h/");
@@ -85,6 +85,20 @@ describe("a patient's page", () => {
     });
   });
 
+  it("is in the patient's language alone where the other one has other blocks by now", async () => {
+    const own = String(smallContent["topics/sample/es/first.md"]);
+    const changed = own.replace(":::do", "Algo más. {expert 1.3}\n\n:::do");
+    const library = loadLibrary(await writeSmallContent({ "topics/sample/es/first.md": changed }));
+    const page = await compose("es?topic=sample&sections=first&bilingual=below&id=0123456789ab", library);
+    expect(page).toMatchObject({ status: 200, language: "es" });
+    expect(handoutOf(page)).toEqual(handoutOf(await compose("es?topic=sample&sections=first", library)));
+    expect(page.content).toMatchObject({
+      notes: [expect.stringContaining("ha cambiado"), expect.anything()],
+    });
+    const english = await compose("en?topic=sample&sections=first", library);
+    expect(english.otherLanguages.map(({ language }) => language)).toEqual(["es"]);
+  });
+
   it("does not look at what other sites add to a link", async () => {
     const page = await compose(
       "en?topic=7-oh&sections=risks&fbclid=x&language=es&audience=clinician&format=pdf",
@@ -120,6 +134,31 @@ describe("a patient's page", () => {
       content: { kind: "problem" },
     });
     expect(await compose(language)).toMatchObject({ status: 404, language: "en" });
+  });
+
+  it.each<[string, string]>([
+    ...Object.keys(handoutLabels).map((language): [string, string] => [
+      `${language}?topic=7-oh&sections=nine`,
+      language,
+    ]),
+    ["fr?topic=7-oh&sections=risks", "fr"],
+    ["xx?topic=7-oh&sections=risks", "en"],
+    ["es", "es"],
+  ])("says whom to call where there is no sheet: %s", async (address, language) => {
+    const { content } = await compose(address);
+    if (content.kind !== "problem") throw new Error("There is a sheet.");
+    const { lines, title } = content.help;
+    expect(lines.map(({ number }) => [number.text, number.href])).toEqual([
+      ["911", "tel:911"],
+      ["988", "tel:988"],
+      ["1-800-222-1222", "tel:+18002221222"],
+    ]);
+    const words = handoutLabels[language]?.page.help;
+    expect(title).toBe(words?.title);
+    expect(lines.map(({ purpose }) => purpose)).toEqual(
+      Object.values(words?.numbers ?? {}).map((text) => [{ kind: "text", text }]),
+    );
+    expect(lines[2]?.languages === null).toBe(language === "en");
   });
 
   it("is not there in a language that nobody checked, where the server asks for that", async () => {

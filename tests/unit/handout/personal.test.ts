@@ -75,10 +75,23 @@ describe("clinic and personal part", () => {
     [{ personal: { date: "2026-02-29" } }, "not-a-date", "personal.date"],
     [{ personal: { nextAppointment: "2026-02-30" } }, "not-a-date", "personal.nextAppointment"],
     [{ clinic: { localPlaces: Array(6).fill({ name: "a" }) } }, "too-many", "clinic.localPlaces"],
-    [{ clinic: { localPlaces: [{ phone: "1" }] } }, "missing-option", "clinic.localPlaces.0.name"],
+    [{ clinic: { localPlaces: [{ phone: "555-0101" }] } }, "missing-option", "clinic.localPlaces.0.name"],
     [
       { personal: { emergencyContact: { name: "a", phone: " " } } },
       "missing-option",
+      "personal.emergencyContact.phone",
+    ],
+    [{ clinic: { clinicPhone: "ask at the desk" } }, "no-phone-number", "clinic.clinicPhone"],
+    [{ clinic: { clinicPhone: "line 12" } }, "no-phone-number", "clinic.clinicPhone"],
+    [{ ...plan({}), clinic: { clinicPhone: "the clinic" } }, "no-phone-number", "clinic.clinicPhone"],
+    [
+      { clinic: { localPlaces: [{ name: "a", phone: "soon" }] } },
+      "no-phone-number",
+      "clinic.localPlaces.0.phone",
+    ],
+    [
+      { personal: { emergencyContact: { name: "a", phone: "my sister" } } },
+      "no-phone-number",
       "personal.emergencyContact.phone",
     ],
     [plan({ steps: [] }), "missing-option", "personal.taperPlan.steps"],
@@ -111,6 +124,33 @@ describe("clinic and personal part", () => {
     [{ ...plan({}), clinic: {} }, "phone-for-plan", "clinic.clinicPhone"],
   ])("names what is wrong: %j", (parts, problem, field) => {
     expect(problems(parts)).toMatchObject([{ problem, field }]);
+  });
+
+  it("says whom a plan must name beside what the plan itself lacks", () => {
+    const fields = (clinicPart: object) =>
+      problems({ ...plan({ product: "", steps: [{ ...step, days: undefined }] }), ...clinicPart }).map(
+        ({ field }) => field,
+      );
+    const ofPlan = ["personal.taperPlan.product", "personal.taperPlan.steps.0.days"];
+    for (const clinicPart of [{ clinic: undefined }, { clinic: {} }, { clinic: { clinicPhone: " " } }])
+      expect(fields(clinicPart).sort()).toEqual(["clinic.clinicPhone", ...ofPlan]);
+    expect(fields({}).sort()).toEqual(ofPlan);
+  });
+
+  it.each([
+    "911",
+    "+1 (555) 555-0100 ext. 12",
+    "1-800-FOR-HELP",
+    "٥٥٥ ٠١٠٠",
+    "۵۵۵-۰۱۰۰",
+    "555-0100 (front desk)",
+  ])("takes a telephone number as a person writes it: %s", (phone) => {
+    const places = [{ name: "Place", phone }];
+    const parts = {
+      clinic: { clinicPhone: phone, localPlaces: places },
+      personal: { emergencyContact: { name: "Sam", phone } },
+    };
+    expect(parsed(parts)).toMatchObject(parts);
   });
 
   it("keeps the joiners that Persian words need", () => {

@@ -5,6 +5,7 @@ import type { Block, CalendarBlock, DaysBlock, Handout } from "@/lib/handout/han
 import type { HandoutRequest } from "@/lib/handout/request";
 import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { blockText } from "@/lib/text/block-text";
+import { renderText } from "@/lib/text/render-text";
 import { PATIENT, privateRequest } from "@/tests/support/private-parts";
 
 async function compose(request: HandoutRequest, weekStart = 0): Promise<Handout> {
@@ -133,6 +134,34 @@ describe("a taper plan", () => {
     expect(first?.rows[0]).toMatchObject({ amount: [{ text: "1½\u00a0tablets" }], boxes: 3 });
     expect(second?.rows[0]).toMatchObject({ amount: [{ text: "0.5\u00a0mL" }], boxes: 2 });
     expect(second && blockText(second).split("\n")[0]).toBe("Step 2 · 0.5\u00a0mL · 2 times a day");
+  });
+
+  it("stands for the blank plan and the daily note of its section, which the steps still find by name", async () => {
+    const blanks = (handout: Handout) =>
+      handout.sections.flatMap(({ blocks }) =>
+        blocks
+          .map((block) => (block.kind === "pair" ? block.own.block : block))
+          .filter(({ kind }) => kind === "form" || kind === "log"),
+      );
+    for (const change of [{}, { language: "es" }, { language: "es", bilingual: "below" }]) {
+      const bare = blanks(await compose(privateRequest(change, { taperPlan: undefined })));
+      expect(bare.map(({ kind }) => kind)).toEqual(["form", "log"]);
+      const handout = await compose(privateRequest(change));
+      expect(blanks(handout)).toEqual([]);
+      const [log] = (handout.plan ?? []).filter(isKind("log"));
+      expect(bare).toContainEqual(expect.objectContaining({ kind: "log", caption: log?.caption }));
+    }
+    const elsewhere = await compose(privateRequest({ sections: ["therapy"] }));
+    expect((elsewhere.plan ?? []).filter(isKind("log"))).toMatchObject([{ caption: "How I feel" }]);
+  });
+
+  it("stands after the next steps and before the sources, in the text too", async () => {
+    const text = renderText(await compose(privateRequest()));
+    const places = ["My next steps\n", "My plan: 7-OH tablets\n", "Plan written by", "Sources\n"].map(
+      (words) => text.indexOf(`\n${words}`),
+    );
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
   });
 
   it("adds nothing up", async () => {

@@ -170,7 +170,7 @@ describe("the lead of a sheet", () => {
 });
 
 describe("my next steps", () => {
-  const steps = (handout: Handout) => printed(handout.back, "list")?.split("\n").slice(1);
+  const steps = (handout: Handout) => printed(handout.nextSteps, "list")?.split("\n").slice(1);
 
   it("go through the sections in leadOrder, in rounds, without doubles, and end at five", async () => {
     const from = await loadLibrary(

@@ -13,7 +13,7 @@ function flat(value: unknown, path = ""): Record<string, string> {
   if (typeof value === "string") return { [path]: value };
   return Object.fromEntries(
     Object.entries(Object(value))
-      .filter(([key]) => !["clinician", "one", "two", "few", "many"].includes(key))
+      .filter(([key]) => !["clinician", "one", "two", "few", "many", "fraction"].includes(key))
       .flatMap(([key, inner]) => Object.entries(flat(inner, path ? `${path}.${key}` : key))),
   );
 }

@@ -99,15 +99,15 @@ describe("renderText", () => {
 
       Another main message. [1, 3]
 
+      A plan
+      ------
+
       Sources
       1. Roe A. On sheets. J Sheets. 2020;1(2):3-4. doi:10.1000/1
       2. Agency. A page. Accessed November 23, 2026. https://example.org/a
       3. Agency. A report without an address. 2025.
 
       General information, not a replacement for your clinician.
-
-      A plan
-      ------
 
       General information, not a replacement for your clinician.
       Handout 0123456789 · version 2026-11-24
