@@ -21,10 +21,18 @@ export function Emergency({ block, headingOffset, ...place }: Props) {
         <Words text={block.region} direction={place.direction} />
       </p>
       <dl>
-        {block.lines.map(({ number, purpose, languages }) => (
+        {block.lines.map(({ number, service, purpose, languages }) => (
           <div key={number.fact} className="handout-emergency-line">
             <dt>
               <Spans spans={[number]} {...place} />
+              {service && (
+                <>
+                  {" "}
+                  <span className="handout-emergency-service">
+                    <Spans spans={[service]} {...place} />
+                  </span>
+                </>
+              )}
             </dt>
             <dd>
               <Spans spans={purpose} {...place} />

@@ -12,6 +12,8 @@ export const factSchema = z.strictObject({
     .string()
     .regex(/^(tel:\+?\d+|sms:\d+|https:\/\/\S+)$/, "must be a tel:, sms: or https: address")
     .optional(),
+  /** Who answers, as the service calls itself on the telephone, in the language that topics are written in. */
+  service: z.string().min(1).optional(),
   /** BCP 47 tags of the languages that the line itself says it answers in. */
   answersIn: z.array(z.string()).optional(),
   /** True where the line, or who works for it, says that callers can have an interpreter. */

@@ -1,5 +1,5 @@
 import type { Section } from "@/lib/content/library";
-import type { EmergencyBlock, SummaryBlock } from "@/lib/handout/handout";
+import type { EmergencyBlock, EmergencyLine, SummaryBlock } from "@/lib/handout/handout";
 import { fillLabel } from "@/lib/handout/labels";
 import { type Composition, factSpan, resolveSpans, withoutCitations } from "@/lib/handout/resolve-spans";
 import { directionOf } from "@/lib/handout/direction";
@@ -52,6 +52,7 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
     region: emergency.region,
     lines: emergency.lines.map((line) => ({
       number: factSpan(line.number, composition.library),
+      service: lineService(line.number, sourceLanguage, composition),
       purpose: resolveSpans(line.purpose, { ...composition, saysEvidence: false }),
       languages: isForeign ? lineLanguages(line.number, composition) : null,
     })),
@@ -66,6 +67,18 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
       },
     },
   };
+}
+
+/** The name that a caller hears: in no language of the sheet's but in that of the topic's source. */
+function lineService(
+  factId: string,
+  sourceLanguage: string,
+  { library, topic: { language } }: Composition,
+): EmergencyLine["service"] {
+  const text = library.facts[factId]?.service;
+  if (text === undefined) return null;
+  if (language === sourceLanguage) return { kind: "text", text };
+  return { kind: "foreign", language: sourceLanguage, direction: directionOf(sourceLanguage), text };
 }
 
 /** What the line itself says about languages; null where it says nothing. */

@@ -217,6 +217,8 @@ export type EmergencyBlock = {
 
 export type EmergencyLine = {
   number: FactSpan;
+  /** Who answers, by the name that is said on the telephone; null where the number alone is known. */
+  service: TextSpan | ForeignSpan | null;
   /** When to call it. */
   purpose: readonly Span[];
   /** Which languages it answers in; null where the handout is in the region's language or nobody states it. */

@@ -66,7 +66,8 @@ export function TaggedLink({ address, words, style }: LinkProps) {
   const structure: Structure = { tag: "Link", alternative: words };
   return (
     <Link src={address} style={{ textDecoration: "none", ...style }} {...{ structure, isLeftToRight: true }}>
-      {words}
+      {/* The engine's own text in a link has no direction, and of the first one it takes that of the whole paragraph. */}
+      <Text>{words}</Text>
     </Link>
   );
 }

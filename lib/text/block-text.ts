@@ -106,9 +106,10 @@ function emergencyText(block: EmergencyBlock): string {
   return [
     block.title,
     `${block.region}:`,
-    ...block.lines.map(({ number, purpose, languages }) =>
-      [`- ${number.text}: ${spanText(purpose)}`, ...(languages ? [languages] : [])].join(" "),
-    ),
+    ...block.lines.map(({ number, service, purpose, languages }) => {
+      const who = spanText([number, ...(service ? [{ kind: "text", text: " " } as const, service] : [])]);
+      return [`- ${who}: ${spanText(purpose)}`, ...(languages ? [languages] : [])].join(" ");
+    }),
     spanText(block.elsewhere),
     ...(block.phrase ? [`${block.phrase.lead} "${block.phrase.words.text}"`] : []),
   ].join("\n");

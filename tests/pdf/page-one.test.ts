@@ -3,7 +3,9 @@ import { getLibrary } from "@/lib/content/load-library";
 import type { Handout } from "@/lib/handout/handout";
 import { type LayoutNode, walk } from "@/lib/pdf/engine/layout-tree";
 import { layOutHandout } from "@/lib/pdf/lay-out-handout";
+import { renderPdf } from "@/lib/pdf/render-pdf";
 import { privateRequest } from "@/tests/support/private-parts";
+import { readPdf } from "@/tests/support/read-pdf";
 import { realHandout } from "@/tests/support/real-handout";
 import { sampleHandout, sampleLanguages } from "@/tests/support/sample-handout";
 
@@ -63,3 +65,10 @@ it.each(await sampleLanguages())(
     }
   },
 );
+
+it("begins a line of the box at the right in Arabic, with the number, then who answers", async () => {
+  const handout = await realHandout({ ...LARGE, language: "ar", sections: ["risks"] });
+  const [first] = (await readPdf((await renderPdf(handout)).bytes)).pages;
+  const placeOf = (words: string) => first?.items.find(({ text }) => text.includes(words))?.x ?? NaN;
+  expect(placeOf("988")).toBeGreaterThan(placeOf("Lifeline"));
+});

@@ -67,12 +67,13 @@ describe.each(sheets)("renderPdf of %s", (_, make) => {
     }
   });
 
-  it("holds the emergency box on page one, with its numbers", async () => {
+  it("holds the emergency box on page one, with its numbers and who answers them", async () => {
     const handout = await make();
     const [first] = (await readPdf((await renderPdf(handout)).bytes)).pages;
     for (const block of handout.front) {
       if (block.kind !== "emergency") continue;
-      for (const line of block.lines) expect(packed(first?.text ?? "")).toContain(packed(line.number.text));
+      for (const { number, service } of block.lines)
+        expect(packed(first?.text ?? "")).toContain(packed(`${number.text}${service?.text ?? ""}`));
       if (block.phrase) expect(packed(first?.text ?? "")).toContain(packed(block.phrase.words.text));
     }
   });

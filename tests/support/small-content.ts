@@ -29,6 +29,7 @@ export const smallContent: Files = {
       region: "US",
       text: "1-800-222-1222",
       href: "tel:+18002221222",
+      service: "Poison Help",
       interpreters: true,
       answersIn: ["en", "es"],
     },

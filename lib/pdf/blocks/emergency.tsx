@@ -1,5 +1,5 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { EmergencyBlock, FactSpan } from "@/lib/handout/handout";
+import type { EmergencyBlock, EmergencyLine } from "@/lib/handout/handout";
 import { Paragraph } from "@/lib/pdf/paragraph";
 import { Spans, TaggedLink } from "@/lib/pdf/spans";
 import { Tagged } from "@/lib/pdf/tagged";
@@ -45,7 +45,7 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
             }}
           >
             <View style={isWide ? { width: numberColumn(block, scale) } : {}}>
-              <PhoneNumber number={line.number} scale={scale} />
+              <PhoneNumber line={line} isColumn={isWide} scale={scale} />
             </View>
             <Tagged tag="LBody" style={isWide ? { flex: 1, paddingTop: scale.factor * 2 } : {}}>
               <Paragraph type={scale.emergency}>
@@ -73,7 +73,10 @@ export function Emergency({ block, scale }: { block: EmergencyBlock; scale: Type
   );
 }
 
-function PhoneNumber({ number, scale }: { number: FactSpan; scale: TypeScale }) {
+type PhoneNumberProps = { line: EmergencyLine; isColumn: boolean; scale: TypeScale };
+
+/** A number and who answers: below it in a column for both, else beside it, where it takes no line of its own. */
+function PhoneNumber({ line: { number, service }, isColumn, scale }: PhoneNumberProps) {
   return (
     <Paragraph tag="Lbl" type={scale.number} style={{ fontWeight: 700 }}>
       {number.href === null ? (
@@ -81,14 +84,25 @@ function PhoneNumber({ number, scale }: { number: FactSpan; scale: TypeScale }) 
       ) : (
         <TaggedLink address={number.href} words={number.text} style={{ color: scale.colors.ink }} />
       )}
+      {service && (
+        <Text style={isColumn ? scale.small : scale.emergency}>
+          {isColumn ? "\n" : "\u00a0 "}
+          <Spans spans={[service]} scale={scale} />
+        </Text>
+      )}
     </Paragraph>
   );
 }
 
-/** Wide enough for the longest number on one line: of all our fonts the widest bold digit takes 0.59 of the size, hyphen 0.48. */
+/**
+ * Wide enough for the longest number and the longest name on one line: of all our fonts the widest bold digit takes 0.59 of the
+ * size, hyphen 0.48; bold letters in a name take 0.58 on average.
+ */
 function numberColumn(block: EmergencyBlock, scale: TypeScale): number {
-  const widths = block.lines.map(({ number: { text } }) =>
-    Array.from(text).reduce((sum, character) => sum + (character === "-" ? 0.48 : 0.59), 0),
-  );
-  return Math.max(...widths) * scale.number.fontSize + scale.inset * 2;
+  const widths = block.lines.flatMap(({ number, service }) => [
+    Array.from(number.text).reduce((sum, character) => sum + (character === "-" ? 0.48 : 0.59), 0) *
+      scale.number.fontSize,
+    (service?.text.length ?? 0) * 0.58 * scale.small.fontSize,
+  ]);
+  return Math.max(...widths) + scale.inset * 2;
 }

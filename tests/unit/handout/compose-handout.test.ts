@@ -100,6 +100,16 @@ describe("composeHandout", () => {
     expect(block(compose(), "emergency").lines.map(({ languages }) => languages)).toEqual([null, null]);
   });
 
+  it("says who answers, as the service says it on the telephone", () => {
+    const services = (language: string) =>
+      block(compose({ language, sections: ["first"] }), "emergency").lines.map(({ service }) => service);
+    expect(services("en")).toEqual([null, { kind: "text", text: "Poison Help" }]);
+    expect(services("es")).toEqual([
+      null,
+      { kind: "foreign", language: "en", direction: "ltr", text: "Poison Help" },
+    ]);
+  });
+
   it("prints 'do not' from the list, not from its items", () => {
     const list = compose().sections[1]?.blocks.find((candidate) => candidate.kind === "list");
     expect(list).toMatchObject({

@@ -29,7 +29,7 @@ describe("renderText", () => {
       Emergency
       In the United States:
       - 911: Someone cannot be woken. [1]
-      - 1-800-222-1222: Questions about a product. Has interpreters.
+      - 1-800-222-1222 Ayuda con Venenos: Questions about a product. Has interpreters.
       Elsewhere, call your local emergency number.
       If you do not speak English, say: "Sobredosis. Necesito un intérprete."
 

@@ -123,12 +123,19 @@ describe("the emergency box in HTML", () => {
     ]);
   });
 
+  it("says with the number who answers", () => {
+    const numbers = [...drawKind("emergency").querySelectorAll("dt")];
+    expect(numbers.map(({ textContent }) => textContent)).toEqual([
+      "911",
+      "1-800-222-1222 Ayuda con Venenos",
+    ]);
+  });
+
   it("marks the words for the telephone as being in their own language", () => {
-    const words = drawKind("emergency").querySelector<HTMLElement>("[lang]");
-    expect([words?.lang, words?.dir, words?.textContent]).toEqual([
-      "es",
-      "ltr",
-      "Sobredosis. Necesito un intérprete.",
+    const words = [...drawKind("emergency").querySelectorAll<HTMLElement>("[lang]")];
+    expect(words.map(({ lang, dir, textContent }) => [lang, dir, textContent])).toEqual([
+      ["es", "ltr", "Ayuda con Venenos"],
+      ["es", "ltr", "Sobredosis. Necesito un intérprete."],
     ]);
   });
 });

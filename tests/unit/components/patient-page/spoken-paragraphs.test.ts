@@ -45,17 +45,25 @@ describe("what is read aloud", () => {
     expect(all).not.toMatch(/Sources|doi:|Handout [0-9a-f]{12}/);
   });
 
-  it("says telephone numbers digit by digit", () => {
+  it("says telephone numbers digit by digit, then who answers", () => {
     const numbers = english.filter(({ element }) => element.matches("dt")).map(textOf);
-    expect(numbers).toEqual(["9 1 1", "9 8 8", "1, 8 0 0, 2 2 2, 1 2 2 2"]);
+    expect(numbers).toEqual([
+      "9 1 1",
+      "9 8 8 Suicide & Crisis Lifeline",
+      "1, 8 0 0, 2 2 2, 1 2 2 2 Poison Help",
+    ]);
   });
 
   it("gives words in another language to a voice of that language", async () => {
-    const phrase = (await spoken({ sections: ["risks"], language: "ar" })).find(({ element }) =>
-      element.querySelector(".handout-foreign"),
-    );
-    expect(phrase?.parts.map(({ language }) => language)).toEqual(["ar", "en"]);
-    expect(phrase?.parts[1]?.text).toContain("I need an Arabic interpreter");
+    const arabic = await spoken({ sections: ["risks"], language: "ar" });
+    for (const [place, words] of [
+      ["dt", "Suicide & Crisis Lifeline"],
+      ["p", "I need an Arabic interpreter"],
+    ] as const) {
+      const mixed = arabic.find(({ element }) => element.matches(`${place}:has(.handout-foreign)`));
+      expect(mixed?.parts.map(({ language }) => language)).toEqual(["ar", "en"]);
+      expect(mixed?.parts[1]?.text).toContain(words);
+    }
     const languages = (await spoken({ sections: ["risks"], language: "es", bilingual: "below" })).map(
       ({ parts }) => parts[0]?.language,
     );
