@@ -21,7 +21,11 @@ export function HandoutView({ handout, headingOffset = 0, idPrefix = "" }: Props
       data-text-size={handout.textSize}
       data-ink={handout.ink}
     >
-      {handout.frame.head && <p className="handout-head">{handout.frame.head}</p>}
+      {handout.frame.head && (
+        <p className="handout-head">
+          <Words text={handout.frame.head} direction={handout.direction} />
+        </p>
+      )}
       {handout.letterhead && <Letterhead letterhead={handout.letterhead} {...place} />}
       <Blocks blocks={handout.front} {...place} />
       {handout.sections.map(({ id, blocks }) => (

@@ -1,6 +1,7 @@
 import type { ReferencesBlock } from "@/lib/handout/handout";
 import { SheetHeading } from "@/components/handout/sheet-heading";
 import type { TextPlace } from "@/components/handout/spans";
+import { Words } from "@/components/handout/words";
 
 type Props = { block: ReferencesBlock; headingOffset: number } & TextPlace;
 
@@ -22,7 +23,7 @@ export function References({ block, headingOffset, ...place }: Props) {
             <bdi>
               {parts.map(({ text, href }, index) =>
                 href === null ? (
-                  text
+                  <Words key={index} text={text} direction="ltr" />
                 ) : (
                   <a key={index} href={href}>
                     {text}
