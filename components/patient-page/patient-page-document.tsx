@@ -27,7 +27,7 @@ export function PatientPageDocument({ page }: { page: PatientPage }) {
         {content.kind === "sheet" ? (
           <>
             <header className="page-head">
-              <SheetTools words={words} textSize={content.handout.textSize} />
+              <SheetTools words={words} textSize={content.textSize} />
               {languages}
             </header>
             <main>

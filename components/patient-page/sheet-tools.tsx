@@ -1,25 +1,23 @@
-import type { Handout } from "@/lib/handout/handout";
 import type { PatientPage } from "@/lib/handout/compose-patient-page";
+import { PAGE_TEXT_SIZES, type PageTextSize } from "@/lib/handout/patient-page-path";
 
-type Props = { words: PatientPage["words"]; textSize: Handout["textSize"] };
-
-/** As public/patient-page.css knows them. */
-const SIZES = ["standard", "large", "very-large"] as const;
+type Props = { words: PatientPage["words"]; textSize: PageTextSize };
 
 /**
- * Text size by the style sheet alone. The buttons are shown by browser/start.ts, each where it can do something: a page without
- * JavaScript has no button that does nothing.
+ * Text size by the style sheet alone, public/patient-page.css; browser/keep-text-size.ts takes it along. The buttons are shown by
+ * browser/start.ts, each where it can do something: a page without JavaScript has no button that does nothing.
  */
 export function SheetTools({ words, textSize }: Props) {
   return (
     <div className="page-tools">
       <fieldset className="page-sizes">
         <legend>{words.textSize}</legend>
-        {SIZES.map((size, index) => (
+        {PAGE_TEXT_SIZES.map((size, index) => (
           <label key={size} className="page-button">
             <input
               type="radio"
               name="text-size"
+              value={size}
               id={`text-size-${size}`}
               defaultChecked={size === textSize}
               autoComplete="off"

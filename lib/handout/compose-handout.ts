@@ -129,7 +129,7 @@ function addCode(
   labels: HandoutLabels,
 ): Handout {
   if (baseAddress === null) return sheet;
-  const code = composeCode(`${baseAddress}${patientPagePath(request, sheet.id)}`, labels);
+  const code = composeCode(`${baseAddress}${patientPagePath(request, { id: sheet.id })}`, labels);
   const isReferences = (block: Block) => block.kind === "references";
   const others = sheet.back.filter((block) => !isReferences(block));
   return deepFreeze({ ...sheet, back: [...others, code, ...sheet.back.filter(isReferences)] });

@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/handout/format-date";
 import type { Direction, EmergencyBlock, Handout } from "@/lib/handout/handout";
 import { type HandoutLabels, fillLabel } from "@/lib/handout/labels";
 import { languageOwnName } from "@/lib/handout/language-own-name";
-import { patientPagePath } from "@/lib/handout/patient-page-path";
+import { PAGE_TEXT_SIZES, type PageTextSize, patientPagePath } from "@/lib/handout/patient-page-path";
 import type { Problem } from "@/lib/handout/problem";
 import { type HandoutRequest, parseLink, queryToInput, REQUEST_OPTIONS } from "@/lib/handout/request";
 
@@ -21,7 +21,7 @@ export type PatientPage = {
   /** The same sheet in other languages that have all of it. */
   otherLanguages: readonly { language: string; direction: Direction; name: string; path: string }[];
   content:
-    | { kind: "sheet"; handout: Handout; notes: readonly string[] }
+    | { kind: "sheet"; handout: Handout; textSize: PageTextSize; notes: readonly string[] }
     | { kind: "problem"; text: string; help: EmergencyBlock };
 };
 
@@ -39,7 +39,7 @@ const NOT_IN_LANGUAGE: readonly Problem["problem"][] = [
  * Composes the page from its address. What the query holds besides is not looked at: other sites add to a link what they like.
  *
  * @param language from the path
- * @param query the options of a sheet, and `id` of the printed one
+ * @param query the options of a sheet, `id` of the printed one, and `size` of the text on the page
  */
 export function composePatientPage(
   language: string,
@@ -72,7 +72,8 @@ export function composePatientPage(
     // One language was changed since the sheet was printed: its reader gets the patient's.
     return composeHandout({ ...request, bilingual: "none" }, library, labels, composedOn);
   };
-  const otherLanguages = findOtherLanguages(parsed.request, library, (request) => compose(request).ok);
+  const size = PAGE_TEXT_SIZES.find((one) => one === query.get("size"));
+  const otherLanguages = findOtherLanguages(parsed.request, size, library, (other) => compose(other).ok);
   const composed = compose(parsed.request);
   if (!composed.ok) {
     return composed.problems.some((one) => NOT_IN_LANGUAGE.includes(one.problem))
@@ -88,6 +89,7 @@ export function composePatientPage(
     content: {
       kind: "sheet",
       handout,
+      textSize: size ?? handout.textSize,
       notes: printedId === null ? [] : comparison(printedId, handout, words),
     },
   };
@@ -108,6 +110,7 @@ function comparison(printedId: string, { id, contentVersion }: Handout, words: H
 
 function findOtherLanguages(
   request: HandoutRequest,
+  size: PageTextSize | undefined,
   { topics }: Library,
   canBeHad: (request: HandoutRequest) => boolean,
 ): PatientPage["otherLanguages"] {
@@ -125,6 +128,6 @@ function findOtherLanguages(
       language: other.language,
       direction: directionOf(other.language),
       name: languageOwnName(other.language),
-      path: patientPagePath(other),
+      path: patientPagePath(other, { size }),
     }));
 }

@@ -53,6 +53,21 @@ test("leads to the same sheet in other languages", async ({ page }) => {
   await expect(page.locator(".handout-heading-2").first()).toHaveText("¿Cuáles son los riesgos?");
 });
 
+test("keeps the size of the text in other languages and when it is loaded again", async ({ page }) => {
+  await page.goto(`/h/en${QUERY}`);
+  await page.getByRole("radio", { name: "Very large" }).check();
+  const chosen = await textSize(page);
+  await page.getByRole("link", { name: "Español" }).click();
+  await expect(page).toHaveURL(`/h/es${QUERY}&size=very-large`);
+  await expect(page.getByRole("radio", { name: "Muy grande" })).toBeChecked();
+  expect(await textSize(page)).toBe(chosen);
+  await page.getByRole("radio", { name: "Grande", exact: true }).check();
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "Grande", exact: true })).toBeChecked();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(`/h/en${QUERY}&size=large`);
+});
+
 test("says whether the sheet has changed since it was printed", async ({ page, request }) => {
   const printed = await request.get(`/api/handouts${QUERY}&language=es&paper=a4`);
   const { "handout-id": id = "" } = printed.headers();
@@ -125,12 +140,27 @@ for (const language of ["en", "es", "ar", "zh-Hans"]) {
 
   test(`fits a width of 320 px at every size of text: ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(`/h/${language}?topic=7-oh&sections=risks,overdose,support&id=0123456789ab`);
+    await page.goto(
+      `/h/${language}?topic=7-oh&sections=about,risks,overdose,tapering,support&id=0123456789ab`,
+    );
     const sizes = page.getByRole("radio");
     await expect(sizes).toHaveCount(3);
     for (const size of await sizes.all()) {
       await size.check();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+for (const language of ["en", "es", "ar", "zh-Hans"]) {
+  test(`never parts 7-OH at the end of a line: ${language}`, async ({ page }) => {
+    for (const width of [320, 350, 380, 410]) {
+      await page.setViewportSize({ width, height: 640 });
+      await page.goto(`/h/${language}?topic=7-oh&sections=about,risks,tapering&size=very-large`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const { whole, parted } = await linesOf(page, "7-OH");
+      expect(whole).toBeGreaterThan(10);
+      expect(parted, `${width} px`).toEqual([]);
     }
   });
 }
@@ -213,6 +243,27 @@ function textSize(page: Page): Promise<number> {
     .locator(".handout-body")
     .first()
     .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+}
+
+/** How often words stand on one line of the sheet, and what is around them where they do not. */
+function linesOf(page: Page, words: string): Promise<{ whole: number; parted: string[] }> {
+  return page.locator(".handout").evaluate((sheet, sought) => {
+    const parted: string[] = [];
+    let whole = 0;
+    const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const text = node.textContent ?? "";
+      for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + sought.length);
+        const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+        if (lines.size === 1) whole += 1;
+        else parted.push(node.parentElement?.closest("h1, h2, h3, p, li, dd, td")?.textContent ?? text);
+      }
+    }
+    return { whole, parted };
+  }, words);
 }
 
 async function violations(page: Page): Promise<string[]> {

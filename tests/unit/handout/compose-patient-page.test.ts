@@ -65,6 +65,21 @@ describe("a patient's page", () => {
     expect(page.otherLanguages.map(({ language }) => language)).not.toContain("es");
   });
 
+  it("takes the reader's size of text along, and is still the sheet that was printed", async () => {
+    const link = "es?topic=7-oh&sections=risks&textSize=large";
+    const plain = await compose(link);
+    expect(plain.content).toMatchObject({ textSize: "large" });
+    const page = await compose(`${link}&size=very-large&id=${handoutOf(plain)?.id}`);
+    expect(page.content).toMatchObject({
+      textSize: "very-large",
+      notes: ["Esta hoja no ha cambiado desde que se imprimió la suya.", expect.any(String)],
+    });
+    expect(page.otherLanguages.map(({ path }) => path)).toContain(
+      "/h/en?topic=7-oh&sections=risks&textSize=large&size=very-large",
+    );
+    expect((await compose(`${link}&size=huge`)).content).toMatchObject({ textSize: "large" });
+  });
+
   it("leaves out a language that lacks a section", async () => {
     const library = loadLibrary(await writeSmallContent());
     const { topics } = await library;
