@@ -66,7 +66,8 @@ const TASKS: readonly Task[] = [
       await hand.click(page.getByRole("link", { name: "Starting a taper" }));
       await hand.choose(page.getByLabel("Patient’s language"), "es");
       await hand.click(page.getByRole("radio", { name: /Large/ }));
-      await open(hand, "For this patient", "Patient");
+      await hand.click(page.getByRole("link", { name: /^For this patient/ }));
+      await open(hand, "Patient");
       await hand.fill(page.getByLabel("Patient’s name"), "Ana Roe");
       await hand.picture("spanish-large-print-with-name");
       await hand.download(button(page, /^Download PDF for Ana Roe/));
@@ -77,7 +78,8 @@ const TASKS: readonly Task[] = [
     async run(hand) {
       const { page } = hand;
       await hand.click(page.getByRole("link", { name: "Starting a taper" }));
-      await open(hand, "For this patient", "Clinic");
+      await hand.click(page.getByRole("link", { name: /^For this patient/ }));
+      await open(hand, "Clinic");
       await hand.fill(page.getByLabel("Clinic’s telephone"), "555-555-0100");
       await hand.fill(page.getByLabel("Clinician’s name"), "Ana Roe");
       await open(hand, "Taper plan");

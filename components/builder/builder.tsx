@@ -20,6 +20,8 @@ import { ProblemMessages } from "@/components/builder/problem-messages";
 import { SectionPicker } from "@/components/builder/section-picker";
 import { sectionWords } from "@/components/builder/section-words";
 import { TextSizePicker } from "@/components/builder/text-size-picker";
+import { ToThisPatient } from "@/components/builder/to-this-patient";
+import { useBarHeight } from "@/components/builder/use-bar-height";
 import { type Sheet, useSheet } from "@/components/builder/use-sheet";
 import { clinicBody } from "@/components/builder/clinic-draft";
 import { Favourites } from "@/components/builder/favourites";
@@ -55,6 +57,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
   const [choices, setChoices] = useState(initial.choices);
   const [announcement, setAnnouncement] = useState("");
   const form = useRef<HTMLFormElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
   const hasScript = useHasScript();
   const clinic = useClinic();
   const [personal, setPersonal] = useState(EMPTY_PERSONAL);
@@ -73,6 +76,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
   const { askFirst, question } = useUncheckedQuestion(topic, choices.sections);
   const found = useMemo(() => ({ problems: sheet.problems, asks }), [sheet.problems, asks]);
   useLeaveQuestion(isTyped(personal));
+  useBarHeight(bar);
 
   function choose(next: Choices) {
     setChoices(next);
@@ -129,8 +133,13 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
           <div className="mt-5 grid gap-7">
             <div>
               <PresetChips topic={topic} choices={choices} onChoose={choosePreset} />
-              {hasScript && <PlanPointer isShown={startsTaper && !taperBody(personal.taper)} />}
-              {hasScript && <Favourites choices={choices} />}
+              {hasScript && (
+                <>
+                  <PlanPointer isShown={startsTaper && !taperBody(personal.taper)} />
+                  <Favourites choices={choices} />
+                  <ToThisPatient />
+                </>
+              )}
             </div>
             <SectionPicker
               topic={topic}
@@ -180,8 +189,11 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
         )}
       </div>
       {/* It stays in view while a long form is scrolled, and scrolls by itself. */}
-      <div className="bg-desk printed-bare pb-24 lg:sticky lg:top-0 lg:h-dvh lg:scroll-pt-20 lg:self-start lg:overflow-y-auto lg:pb-10">
-        <div className="not-printed border-hairline bg-paper fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3">
+      <div className="bg-desk printed-bare pb-10 lg:sticky lg:top-0 lg:h-dvh lg:scroll-pt-20 lg:self-start lg:overflow-y-auto">
+        <div
+          ref={bar}
+          className="not-printed border-hairline bg-paper fixed inset-x-0 bottom-0 z-10 flex flex-wrap items-center gap-x-5 gap-y-2 border-t px-5 py-2 lg:sticky lg:inset-auto lg:top-0 lg:border-t-0 lg:border-b lg:px-8 lg:py-3"
+        >
           <FactsLine sheet={sheet} topic={topic} choices={choices} isCounting={state === "loading"} />
           <Actions
             choices={choices}

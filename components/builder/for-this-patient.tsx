@@ -16,11 +16,14 @@ type Props = {
   onNewPatient: () => void;
 };
 
+/** Id of the part in the page. */
+export const THIS_PATIENT = "for-this-patient";
+
 /** What is the clinic's and the patient's own. It stands outside the form: no address and no link ever holds it. */
 export function ForThisPatient({ clinic, personal, language, wordsToAvoid, onChange, onNewPatient }: Props) {
   const t = useTranslations("ForThisPatient");
   return (
-    <details className="border-hairline mt-7 border-t pt-5">
+    <details id={THIS_PATIENT} className="border-hairline mt-7 border-t pt-5">
       <summary className="legend">{t("heading")}</summary>
       <p className="text-quiet mb-3 text-xs">{t("privacy")}</p>
       {isTyped(personal) && (

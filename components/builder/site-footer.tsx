@@ -4,9 +4,9 @@ import { Link } from "@/lib/i18n/navigation";
 export function SiteFooter() {
   const t = useTranslations("Layout");
   return (
-    <footer className="not-printed border-hairline text-quiet border-t px-5 pt-4 pb-24 text-xs lg:px-8 lg:pb-4">
+    <footer className="not-printed border-hairline text-quiet border-t px-5 pt-4 pb-[calc(var(--bar-height,5rem)+1rem)] text-xs lg:px-8 lg:pb-4">
       <p>{t("privacy")}</p>
-      <p>{t("licence")}</p>
+      <p>{t("license")}</p>
       <p>
         <Link
           href="/content"

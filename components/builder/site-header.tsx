@@ -19,7 +19,10 @@ export function SiteHeader() {
           Takehome
         </p>
         <p className="text-quiet hidden sm:block">{t("tagline")}</p>
-        <nav aria-label={t("uiLanguage")} className="ms-auto">
+        <nav aria-labelledby="ui-language" className="ms-auto flex flex-wrap items-center gap-x-3">
+          <span id="ui-language" className="text-quiet">
+            {t("uiLanguage")}
+          </span>
           <Suspense>
             <UiLanguageLinks />
           </Suspense>

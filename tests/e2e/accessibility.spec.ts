@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { openParts } from "../support/open-parts";
 import { expect, test } from "../support/test";
 
 test.use({ expectedNoise: [/status of 40[04]/] });
@@ -141,6 +142,24 @@ test("can be used at four times the size: every control is seen whole and no bar
     if (fault) hidden.push(fault);
   }
   expect(hidden).toEqual([]);
+});
+
+test("hides no control at the end of the page behind the bar, however high it is", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks");
+  await openParts(page, "Patient");
+  await page.getByLabel("Patient’s name").fill("Somebody with a long name, so that the bar grows");
+  const more = page.getByRole("button", { name: "More", exact: true });
+  if (await more.isVisible()) await more.click();
+  const link = page.getByRole("link", { name: "Who has checked these texts" });
+  await page.locator("#sheet a").last().focus();
+  await page.keyboard.press("Tab");
+  await expect(link).toBeFocused();
+  expect(
+    await link.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [top + 1, bottom - 1].map((y) => document.elementFromPoint((left + right) / 2, y) === element);
+    }),
+  ).toEqual([true, true]);
 });
 
 async function openAll(page: Page) {

@@ -52,6 +52,15 @@ test("moves sections by keyboard, keeps the focus and says where they are", asyn
   ]);
 });
 
+test("says that the language at the top is the page's own", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks");
+  const ownLanguage = page.getByRole("navigation", { name: "This page in" });
+  await expect(ownLanguage.getByText("This page in")).toBeVisible();
+  await ownLanguage.getByRole("link", { name: "Español" }).click();
+  await expect(page).toHaveURL("/es?topic=7-oh&sections=risks");
+  await expect(page.locator("#sheet article")).toHaveAttribute("lang", "en");
+});
+
 test("gives the handout in Spanish while the page stays English", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=about,risks");
   await page.getByRole("combobox", { name: "Patient’s language" }).selectOption("es");
@@ -118,7 +127,9 @@ test("copies a link that brings the selection back", async ({ page, context }) =
   await page.goto("/en?topic=7-oh&sections=risks,mat");
   await page.getByRole("checkbox", { name: /How can therapy/ }).check();
   await (await action(page, "Copy link")).click();
-  await expect(page.getByRole("status").filter({ hasText: "Link copied." })).toBeVisible();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Link copied. It holds these choices, and nothing of" }),
+  ).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(link).search).toBe("?topic=7-oh&sections=risks,mat,therapy");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "../support/test";
 
 test("keeps a favourite in this browser by a click", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=risks,mat&textSize=large");
-  await page.getByText("My favourites").click();
+  await page.getByText("My favorites").click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByLabel("Name for these choices").fill("Usual");
   await page.getByRole("button", { name: "Keep", exact: true }).click();

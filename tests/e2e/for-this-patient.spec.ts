@@ -256,7 +256,7 @@ test("keeps a favourite in this browser by a click, without the patient's part",
   await page.goto("/en?topic=7-oh&sections=risks,mat&textSize=large");
   await openParts(page, "Patient");
   await page.getByLabel("Next appointment").fill("Tuesday");
-  await page.getByText("My favourites").click();
+  await page.getByText("My favorites").click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.getByLabel("Name for these choices").fill("Usual");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
@@ -267,6 +267,19 @@ test("keeps a favourite in this browser by a click, without the patient's part",
   expect(await page.evaluate(() => Object.values(localStorage).join())).not.toContain("Tuesday");
   await page.getByRole("button", { name: "Forget Usual" }).click();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test("is a step away from the top of the form, by mouse and by keyboard", async ({ page }) => {
+  await page.goto("/en?topic=7-oh&sections=risks");
+  const link = page.getByRole("link", { name: "For this patient: name, note, taper plan" });
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const summary = page.locator("summary").filter({ hasText: /^For this patient$/ });
+  await expect(summary).toBeFocused();
+  await expect(summary).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("summary").filter({ hasText: /^Clinic$/ })).toBeFocused();
+  await expect(page).toHaveURL("/en?topic=7-oh&sections=risks");
 });
 
 test("fields of the patient have no name, stand outside the form and are not remembered", async ({

@@ -95,7 +95,7 @@ test("what is typed about a patient is in the request and on the paper, and nowh
   await page.getByRole("button", { name: "Remove the logo" }).click();
   await expect(page.locator("#problems")).toBeEmpty();
 
-  await page.getByText("My favourites").click();
+  await page.getByText("My favorites").click();
   await page.getByLabel("Name for these choices").fill("Usual");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await page.getByRole("checkbox", { name: /Keep the clinic/ }).check();
