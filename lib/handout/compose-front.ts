@@ -1,4 +1,4 @@
-import type { Section } from "@/lib/content/library";
+import type { Library, Section } from "@/lib/content/library";
 import type { EmergencyBlock, EmergencyLine, SummaryBlock } from "@/lib/handout/handout";
 import { fillLabel } from "@/lib/handout/labels";
 import { type Composition, factSpan, resolveSpans, withoutCitations } from "@/lib/handout/resolve-spans";
@@ -52,7 +52,7 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
     region: emergency.region,
     lines: emergency.lines.map((line) => ({
       number: factSpan(line.number, composition.library),
-      service: lineService(line.number, sourceLanguage, composition),
+      service: lineService(line.number, composition.library, isForeign ? sourceLanguage : null),
       purpose: resolveSpans(line.purpose, { ...composition, saysEvidence: false }),
       languages: isForeign ? lineLanguages(line.number, composition) : null,
     })),
@@ -69,16 +69,20 @@ export function composeEmergency(sourceLanguage: string, composition: Compositio
   };
 }
 
-/** The name that a caller hears: in no language of the sheet's but in that of the topic's source. */
-function lineService(
+/**
+ * The name that a caller hears.
+ *
+ * @param foreign the language of that name where the reader's is another; else null
+ */
+export function lineService(
   factId: string,
-  sourceLanguage: string,
-  { library, topic: { language } }: Composition,
+  library: Library,
+  foreign: string | null,
 ): EmergencyLine["service"] {
   const text = library.facts[factId]?.service;
   if (text === undefined) return null;
-  if (language === sourceLanguage) return { kind: "text", text };
-  return { kind: "foreign", language: sourceLanguage, direction: directionOf(sourceLanguage), text };
+  if (foreign === null) return { kind: "text", text };
+  return { kind: "foreign", language: foreign, direction: directionOf(foreign), text };
 }
 
 /** What the line itself says about languages; null where it says nothing. */

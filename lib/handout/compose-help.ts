@@ -1,8 +1,11 @@
 import type { Library } from "@/lib/content/library";
-import { lineLanguages } from "@/lib/handout/compose-front";
+import { lineLanguages, lineService } from "@/lib/handout/compose-front";
 import type { EmergencyBlock } from "@/lib/handout/handout";
 import type { HandoutLabels } from "@/lib/handout/labels";
 import { factSpan } from "@/lib/handout/resolve-spans";
+
+/** At these numbers. */
+const SPOKEN = "en";
 
 /**
  * Whom to call, for a page that has no sheet: whoever scans a code that leads nowhere may be in need all the same. In words of
@@ -22,6 +25,7 @@ export function composeHelp(library: Library, labels: HandoutLabels, isForeign: 
       .filter(([fact]) => library.facts[fact])
       .map(([fact, purpose]) => ({
         number: factSpan(fact, library),
+        service: lineService(fact, library, isForeign ? SPOKEN : null),
         purpose: [{ kind: "text", text: purpose }],
         languages: isForeign ? lineLanguages(fact, { library, labels }) : null,
       })),
