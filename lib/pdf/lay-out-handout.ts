@@ -1,6 +1,6 @@
 import type { Handout } from "@/lib/handout/handout";
 import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
-import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement, layOutLines } from "@/lib/pdf/lay-out-element";
 import { standsOut } from "@/lib/pdf/repairs/fit-line";

@@ -67,7 +67,8 @@ export function tagLayout(
     }
     if (!structure) {
       const words = (node.lines ?? []).map(readLine).join("");
-      if (words.trim() !== "") throw new Error(`These words have no tag and would not be read aloud: "${words}".`);
+      if (words.trim() !== "")
+        throw new Error(`These words have no tag and would not be read aloud: "${words}".`);
       tagChildren(node, parent, place);
       return [node];
     }
