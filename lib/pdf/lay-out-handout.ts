@@ -1,6 +1,6 @@
 import type { Handout } from "@/lib/handout/handout";
 import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
-import { type LayoutNode, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, PARTS, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
 import { type LaidOut, layOutElement, layOutLines } from "@/lib/pdf/lay-out-element";
 import { standsOut } from "@/lib/pdf/repairs/fit-line";
@@ -9,7 +9,7 @@ import type { Spacing } from "@/lib/pdf/type-scale";
 import type { Structure } from "@/lib/pdf/tags/structure";
 import { longestWord } from "@/lib/pdf/text/break-edits";
 
-/** A last page with less than this part of its height in use is almost empty. */
+/** A part's last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 1 / 3;
 
 /** Anchor of the emergency box in the patient's language. */
@@ -42,8 +42,7 @@ async function layOutBody(handout: Handout, foot: number, spacing: Spacing = "us
     lonely.length === 0
       ? first
       : await layOutLines(document(), first, (tree) => breakBeforeTables(tree, lonely));
-  // After a plan the sources have a page of their own, however few they are.
-  if (spacing !== "usual" || handout.plan || lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
+  if (spacing !== "usual" || lastPagesInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
   const tight = await layOutLines(document("tight"), first);
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;
@@ -80,11 +79,15 @@ function unsplitBoxes(tree: LayoutNode): LayoutNode[] {
   return [...walk(tree)].filter(({ props }) => props?.wrap === false && !props.fixed);
 }
 
-/** Part of the last page that is in use; 1 where it is the only one. */
-function lastPageInUse({ children: pages = [] }: LayoutNode, foot: number): number {
-  const last = pages.at(-1);
-  if (!last?.box || pages.length < 2) return 1;
-  return bottomOf(last) / (last.box.height - foot);
+/** How much of its last page the part with the emptiest one uses; an only page counts as full. */
+function lastPagesInUse({ children: pages = [] }: LayoutNode, foot: number): number {
+  const parts = PARTS.map((part) => pages.filter(({ props }) => props?.part === part));
+  return Math.min(
+    ...parts.map((part) => {
+      const last = part.at(-1);
+      return !last?.box || part.length < 2 ? 1 : bottomOf(last) / (last.box.height - foot);
+    }),
+  );
 }
 
 /** How far below the top of a page or a box its lowest words end. */
