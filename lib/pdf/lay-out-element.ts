@@ -1,6 +1,6 @@
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import { type LayoutNode, type Line, paragraphs } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, type Line, paragraphs, wordsOf } from "@/lib/pdf/engine/layout-tree";
 import { buildTree, layOut } from "@/lib/pdf/engine/react-pdf-adapter";
 import { prepareFonts } from "@/lib/pdf/fonts";
 import { repairLines } from "@/lib/pdf/repairs/repair-lines";
@@ -33,8 +33,8 @@ export async function layOutElement(
 }
 
 /**
- * Lays out the same words in the same widths once more. Lines are taken over as they were broken and repaired, and the words under
- * them left out: these are the larger part of the work.
+ * Lays out the same words in the same widths once more. Lines are taken over as they were broken and repaired, and of the texts
+ * under them the words alone: these are the larger part of the work.
  *
  * @param adjust changes the tree right before it is laid out
  */
@@ -52,15 +52,16 @@ export async function layOutLines(
 
 /** The parts of a paragraph on two pages share their props. */
 function takeLines(tree: LayoutNode, earlier: LayoutNode): void {
-  const lines = new Map<unknown, Set<Line>>();
-  for (const { props, lines: own = [] } of paragraphs(earlier)) {
-    const known = lines.get(props) ?? new Set();
-    for (const line of own) known.add(line);
-    lines.set(props, known);
+  const known = new Map<unknown, { lines: Set<Line>; words: string }>();
+  for (const paragraph of paragraphs(earlier)) {
+    const { lines } = known.get(paragraph.props) ?? { lines: new Set() };
+    for (const line of paragraph.lines ?? []) lines.add(line);
+    known.set(paragraph.props, { lines, words: wordsOf(paragraph) });
   }
-  const inOrder = [...lines.values()];
+  const inOrder = [...known.values()];
   for (const [index, paragraph] of [...paragraphs(tree)].entries()) {
-    paragraph.lines = [...(inOrder[index] ?? [])];
-    paragraph.children = [];
+    const { lines = [], words = "" } = inOrder[index] ?? {};
+    paragraph.lines = [...lines];
+    paragraph.children = [{ type: "TEXT_INSTANCE", value: words }];
   }
 }

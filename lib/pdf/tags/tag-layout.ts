@@ -1,7 +1,7 @@
 import type PDFDocument from "pdfkit";
-import { type LayoutNode, type Line, type Run, isRightToLeft } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, type Line, type Run, isRightToLeft, wordsOf } from "@/lib/pdf/engine/layout-tree";
 import { MARK_PREFIX } from "@/lib/pdf/fontkit-adapter";
-import { logicalOrder, logicalText, readLine } from "@/lib/pdf/repairs/logical-order";
+import { logicalOrder, logicalText } from "@/lib/pdf/repairs/logical-order";
 import type { MarkedContent } from "@/lib/pdf/tags/marked-content";
 import type { Structure, StructureTag } from "@/lib/pdf/tags/structure";
 import { type Element, addElement, createElement } from "@/lib/pdf/tags/structure-tree";
@@ -66,9 +66,9 @@ export function tagLayout(
       return [node];
     }
     if (!structure) {
-      const words = (node.lines ?? []).map(readLine).join("");
-      if (words.trim() !== "")
-        throw new Error(`These words have no tag and would not be read aloud: "${words}".`);
+      if (node.type === "TEXT" && wordsOf(node).trim() !== "") {
+        throw new Error(`These words have no tag and would not be read aloud: "${wordsOf(node)}".`);
+      }
       tagChildren(node, parent, place);
       return [node];
     }
