@@ -45,7 +45,8 @@ describe("pages", () => {
   });
 
   it("are set tighter where else the last one before a plan would hold a line or two", async () => {
-    const plan = [{ kind: "paragraph", role: "body", spans: [text("The plan")] } as const];
+    const step = { kind: "paragraph", role: "body", spans: [text("A step of the plan.")] } as const;
+    const plan = Array.from({ length: 20 }, () => step);
     expect(await pagesOf(lines(27), { plan })).toHaveLength(2);
     for (const count of [28, 31]) {
       const pages = await pagesOf(lines(count), { plan });
