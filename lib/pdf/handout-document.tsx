@@ -4,6 +4,7 @@ import type { Block, Handout } from "@/lib/handout/handout";
 import { OneBlock } from "@/lib/pdf/blocks/block";
 import { Figures } from "@/lib/pdf/blocks/figure";
 import { Letterhead } from "@/lib/pdf/blocks/letterhead";
+import type { Part } from "@/lib/pdf/engine/layout-tree";
 import { fontStack } from "@/lib/pdf/font-stack";
 import { groupBlocks } from "@/lib/pdf/group-blocks";
 import { KEEP_WITH_NEXT } from "@/lib/pdf/paragraph";
@@ -32,7 +33,7 @@ export function HandoutDocument({ handout, foot, spacing = "usual" }: Props) {
   };
   return (
     <Document {...{ language: handout.language }}>
-      <Page experimentalPagination size={size} style={style}>
+      <Page experimentalPagination size={size} style={style} {...inPart("sheet")}>
         {handout.letterhead && <Letterhead letterhead={handout.letterhead} scale={scale} />}
         <Blocks blocks={handout.front} scale={scale} />
         {handout.sections.map((section) => (
@@ -44,19 +45,24 @@ export function HandoutDocument({ handout, foot, spacing = "usual" }: Props) {
         {!handout.plan && <Blocks blocks={handout.back} scale={scale} />}
       </Page>
       {handout.plan && (
-        <Page experimentalPagination size={size} style={style}>
+        <Page experimentalPagination size={size} style={style} {...inPart("plan")}>
           <Section>
             <Blocks blocks={handout.plan} scale={scale} />
           </Section>
         </Page>
       )}
       {handout.plan && handout.back.length > 0 && (
-        <Page experimentalPagination size={size} style={style}>
+        <Page experimentalPagination size={size} style={style} {...inPart("sources")}>
           <Blocks blocks={handout.back} scale={scale} />
         </Page>
       )}
     </Document>
   );
+}
+
+/** The engine's type of a page knows no such property. */
+function inPart(part: Part): { part: Part } {
+  return { part };
 }
 
 function Blocks({ blocks, scale }: { blocks: readonly Block[]; scale: TypeScale }) {

@@ -1,6 +1,6 @@
 import type { DocumentProps } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import type { LayoutNode } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, type Line, paragraphs, wordsOf } from "@/lib/pdf/engine/layout-tree";
 import { buildTree, layOut } from "@/lib/pdf/engine/react-pdf-adapter";
 import { prepareFonts } from "@/lib/pdf/fonts";
 import { repairLines } from "@/lib/pdf/repairs/repair-lines";
@@ -10,21 +10,16 @@ import { type InlineMarks, languagesOf, prepareTexts } from "@/lib/pdf/text/prep
 
 export type LaidOut = { layout: LayoutNode; marks: InlineMarks };
 
-type Options = {
-  /** Words that fit no line of their column, found by an earlier layout: these are hyphenated. */
-  tooWide?: ReadonlySet<string>;
-  /** Changes the tree right before it is laid out. */
-  adjust?: (tree: LayoutNode) => void;
-};
-
 /**
  * Lays out a <Document> with every repair, ready to be painted.
  *
  * Rejects with a CoverageError for a character that no font of its language has.
+ *
+ * @param tooWide words that fit no line of their column, found by an earlier layout: these are hyphenated
  */
 export async function layOutElement(
   element: ReactElement<DocumentProps>,
-  { tooWide = new Set(), adjust }: Options = {},
+  tooWide: ReadonlySet<string> = new Set(),
 ): Promise<LaidOut> {
   const tree = buildTree(element);
   const languages = languagesOf(tree);
@@ -32,8 +27,41 @@ export async function layOutElement(
   if (tooWide.size > 0) await loadPatterns(languages);
   const marks = prepareTexts(tree, tooWide);
   hoistSections(tree);
-  adjust?.(tree);
   const layout = await layOut(tree);
   repairLines(layout);
   return { layout, marks };
+}
+
+/**
+ * Lays out the same words in the same widths once more. Lines are taken over as they were broken and repaired, and of the texts
+ * under them the words alone: these are the larger part of the work.
+ *
+ * @param adjust changes the tree right before it is laid out
+ */
+export async function layOutLines(
+  element: ReactElement<DocumentProps>,
+  earlier: LaidOut,
+  adjust?: (tree: LayoutNode) => void,
+): Promise<LaidOut> {
+  const tree = buildTree(element);
+  hoistSections(tree);
+  takeLines(tree, earlier.layout);
+  adjust?.(tree);
+  return { layout: await layOut(tree), marks: earlier.marks };
+}
+
+/** The parts of a paragraph on two pages share their props. */
+function takeLines(tree: LayoutNode, earlier: LayoutNode): void {
+  const known = new Map<unknown, { lines: Set<Line>; words: string }>();
+  for (const paragraph of paragraphs(earlier)) {
+    const { lines } = known.get(paragraph.props) ?? { lines: new Set() };
+    for (const line of paragraph.lines ?? []) lines.add(line);
+    known.set(paragraph.props, { lines, words: wordsOf(paragraph) });
+  }
+  const inOrder = [...known.values()];
+  for (const [index, paragraph] of [...paragraphs(tree)].entries()) {
+    const { lines = [], words = "" } = inOrder[index] ?? {};
+    paragraph.lines = [...lines];
+    paragraph.children = [{ type: "TEXT_INSTANCE", value: words }];
+  }
 }

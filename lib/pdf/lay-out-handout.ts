@@ -1,15 +1,15 @@
 import type { Handout } from "@/lib/handout/handout";
 import { EdgesDocument, footHeight } from "@/lib/pdf/edges";
-import { type LayoutNode, type Line, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
+import { type LayoutNode, PARTS, lineWidth, paragraphs, walk } from "@/lib/pdf/engine/layout-tree";
 import { HandoutDocument } from "@/lib/pdf/handout-document";
-import { type LaidOut, layOutElement } from "@/lib/pdf/lay-out-element";
+import { type LaidOut, layOutElement, layOutLines } from "@/lib/pdf/lay-out-element";
 import { standsOut } from "@/lib/pdf/repairs/fit-line";
 import { readLine } from "@/lib/pdf/repairs/logical-order";
 import type { Spacing } from "@/lib/pdf/type-scale";
 import type { Structure } from "@/lib/pdf/tags/structure";
 import { longestWord } from "@/lib/pdf/text/break-edits";
 
-/** A last page with less than this part of its height in use is almost empty. */
+/** A part's last page with less than this part of its height in use is almost empty. */
 const ALMOST_EMPTY = 1 / 3;
 
 /** Anchor of the emergency box in the patient's language. */
@@ -29,30 +29,21 @@ export async function layOutHandout(handout: Handout): Promise<LaidOut> {
 }
 
 async function layOutBody(handout: Handout, foot: number, spacing: Spacing = "usual"): Promise<LaidOut> {
-  const plain = await layOutElement(HandoutDocument({ handout, foot, spacing }));
+  const document = (other = spacing) => HandoutDocument({ handout, foot, spacing: other });
+  const plain = await layOutElement(document());
   const tooWide = wordsTooWide(plain.layout);
-  const setAgain = (adjust?: (tree: LayoutNode) => void, other = spacing) =>
-    layOutElement(HandoutDocument({ handout, foot, spacing: other }), {
-      tooWide,
-      ...(adjust && { adjust }),
-    });
-
-  const first = tooWide.size === 0 ? plain : await setAgain();
+  const first = tooWide.size === 0 ? plain : await layOutElement(document(), tooWide);
   const tighter = TIGHTER[spacing];
   if (tighter && losesEmergency(first.layout)) return layOutBody(handout, foot, tighter);
   const tooHigh = boxesTooHigh(first.layout, foot);
-  if (tooHigh.length > 0) return setAgain((tree) => splitBoxes(tree, tooHigh));
+  if (tooHigh.length > 0) return layOutLines(document(), first, (tree) => splitBoxes(tree, tooHigh));
   const lonely = lonelyHeads(first.layout);
   const whole =
     lonely.length === 0
       ? first
-      : await setAgain((tree) => {
-          keepLines(tree, first.layout);
-          breakBeforeTables(tree, lonely);
-        });
-  // After a plan the sources have a page of their own, however few they are.
-  if (spacing !== "usual" || handout.plan || lastPageInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
-  const tight = await setAgain((tree) => keepLines(tree, first.layout), "tight");
+      : await layOutLines(document(), first, (tree) => breakBeforeTables(tree, lonely));
+  if (spacing !== "usual" || lastPagesInUse(whole.layout, foot) >= ALMOST_EMPTY) return whole;
+  const tight = await layOutLines(document("tight"), first);
   const isBetter = pageCount(tight) < pageCount(whole) && lonelyHeads(tight.layout).length === 0;
   return isBetter ? tight : whole;
 }
@@ -88,11 +79,15 @@ function unsplitBoxes(tree: LayoutNode): LayoutNode[] {
   return [...walk(tree)].filter(({ props }) => props?.wrap === false && !props.fixed);
 }
 
-/** Part of the last page that is in use; 1 where it is the only one. */
-function lastPageInUse({ children: pages = [] }: LayoutNode, foot: number): number {
-  const last = pages.at(-1);
-  if (!last?.box || pages.length < 2) return 1;
-  return bottomOf(last) / (last.box.height - foot);
+/** How much of its last page the part with the emptiest one uses; an only page counts as full. */
+function lastPagesInUse({ children: pages = [] }: LayoutNode, foot: number): number {
+  const parts = PARTS.map((part) => pages.filter(({ props }) => props?.part === part));
+  return Math.min(
+    ...parts.map((part) => {
+      const last = part.at(-1);
+      return !last?.box || part.length < 2 ? 1 : bottomOf(last) / (last.box.height - foot);
+    }),
+  );
 }
 
 /** How far below the top of a page or a box its lowest words end. */
@@ -136,20 +131,6 @@ function breakBeforeTables(tree: LayoutNode, tables: readonly number[]): void {
       if (tables.includes(count) && caption) caption.props = { ...caption.props, break: true };
       count += 1;
     }
-  }
-}
-
-/** Takes over the lines of an earlier layout with the same widths: breaking them is the larger part of the work. */
-function keepLines(tree: LayoutNode, earlier: LayoutNode): void {
-  const lines = new Map<unknown, Set<Line>>();
-  for (const { props, lines: own = [] } of paragraphs(earlier)) {
-    const known = lines.get(props) ?? new Set();
-    for (const line of own) known.add(line);
-    lines.set(props, known);
-  }
-  const inOrder = [...lines.values()];
-  for (const [index, paragraph] of [...paragraphs(tree)].entries()) {
-    paragraph.lines = [...(inOrder[index] ?? [])];
   }
 }
 

@@ -61,6 +61,8 @@ export function typeScale(
     /** What stands above and in the emergency box grows less than the text: the box has to stay on page one. */
     title: { fontSize: isLarge ? 25 : 20, lineHeight: 1.2 },
     key: { fontSize: isLarge ? 18.5 : 14.5, lineHeight: isTightest ? 1.2 : 1.3 },
+    /** Air between the title and the key message; none where the emergency box would else leave page one. */
+    aboveKey: isTightest ? 0 : SPACING[spacing].gap * 0.8,
     emergency: { fontSize: unit, lineHeight: isTightest ? 1.25 : 1.4 },
     number: { fontSize: isLarge ? 21 : 17, lineHeight: 1.25 },
     section: { fontSize: isLarge ? 22 : 15.5, lineHeight: 1.25 },
@@ -94,7 +96,7 @@ export function typeScale(
 
 /** Measures for the second language: what stands before the emergency box takes less room. */
 export function asSecond(scale: TypeScale, direction: Direction): TypeScale {
-  return { ...inDirection(scale, direction), title: scale.part, key: scale.body };
+  return { ...inDirection(scale, direction), title: scale.part, key: scale.body, aboveKey: 0 };
 }
 
 /** The same measures for blocks in a language of this direction. */

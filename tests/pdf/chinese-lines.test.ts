@@ -1,8 +1,48 @@
 import { expect, it } from "vitest";
 import type { Handout, Span } from "@/lib/handout/handout";
+import { paragraphs } from "@/lib/pdf/engine/layout-tree";
+import { layOutHandout } from "@/lib/pdf/lay-out-handout";
+import { readLine } from "@/lib/pdf/repairs/logical-order";
 import { renderPdf } from "@/lib/pdf/render-pdf";
 import { everyBlockHandout } from "@/tests/fixtures/handouts";
 import { readPdf } from "@/tests/support/read-pdf";
+
+it.each(["zh-Hans", "ja"])("starts no line with a citation, wherever it falls: %s", async (language) => {
+  for (let count = 25; count < 45; count += 1) {
+    const handout: Handout = {
+      ...everyBlockHandout,
+      language,
+      front: [
+        {
+          kind: "paragraph",
+          role: "body",
+          spans: [
+            { kind: "text", text: `${"中".repeat(count)}。` },
+            {
+              kind: "citation",
+              works: [
+                { number: 11, target: "source-11", label: "11" },
+                { number: 12, target: "source-12", label: "12" },
+              ],
+              evidence: null,
+            },
+            { kind: "text", text: "文".repeat(30) },
+          ],
+        },
+      ],
+      letterhead: null,
+      plan: null,
+      sections: [],
+      back: [],
+    };
+    const { layout } = await layOutHandout(handout);
+    const lines = [...paragraphs(layout)].flatMap((paragraph) => (paragraph.lines ?? []).map(readLine));
+    expect(
+      lines.find((line) => /^[\d,]/.test(line)),
+      `${count} characters`,
+    ).toBeUndefined();
+  }
+});
 
 it("fills a line of Chinese past the spaces around a Latin name", async () => {
   const sentences = [

@@ -44,6 +44,17 @@ describe("pages", () => {
     expect(last?.items.filter((item) => item.text.startsWith("Line")).length).toBeGreaterThan(3);
   });
 
+  it("are set tighter where else the last one before a plan would hold a line or two", async () => {
+    const step = { kind: "paragraph", role: "body", spans: [text("A step of the plan.")] } as const;
+    const plan = Array.from({ length: 20 }, () => step);
+    expect(await pagesOf(lines(27), { plan })).toHaveLength(2);
+    for (const count of [28, 31]) {
+      const pages = await pagesOf(lines(count), { plan });
+      expect(pages, `${count} lines`).toHaveLength(2);
+      expect(pages[0]?.text).toContain(`Line ${count}`);
+    }
+  });
+
   it("never end with the head of a table", async () => {
     for (let count = 18; count < 30; count += 1) {
       const pages = await pagesOf([

@@ -28,6 +28,15 @@ function hasAnchor(children: readonly LayoutNode[]): boolean {
   return children.some(({ props }) => props?.structure?.anchor === "emergency");
 }
 
+it("page one has air between the title and the key message, and the usual sheet keeps to three pages", async () => {
+  const { layout } = await layOutHandout(await realHandout({ sections: ["about", "risks"] }));
+  const [title, key] = layout.children?.[0]?.children ?? [];
+  const gap = (key?.box?.top ?? 0) - (title?.box?.top ?? 0) - (title?.box?.height ?? 0);
+  expect(gap).toBeGreaterThan(5);
+  expect(gap).toBeLessThan(9);
+  expect(layout.children).toHaveLength(3);
+});
+
 describe.each(languages)("page one in large print, %s", (language) => {
   it.each(topic.sectionOrder)("holds the emergency box whole, led by %s", async (id) => {
     expect(await pagesOfEmergency(await realHandout({ ...LARGE, language, sections: [id] }))).toEqual([0]);

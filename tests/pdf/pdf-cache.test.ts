@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { GET, POST } from "@/app/api/handouts/route";
 import { pdfCache } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
@@ -11,6 +11,10 @@ const QUERY = "topic=7-oh&sections=risks";
 
 beforeAll(bundleWorker);
 afterAll(() => getPdfPool().close());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 function get(query: string): Promise<Response> {
   return GET(new Request(`${ADDRESS}?${query}`));
@@ -30,6 +34,29 @@ it("keeps what a link asks for, once, and gives it again byte for byte", async (
   expect(Buffer.from(await again.arrayBuffer()).equals(Buffer.from(await first.arrayBuffer()))).toBe(true);
   await get(`${QUERY}&paper=a4`);
   expect(pdfCache.size).toBe(before + 2);
+});
+
+it("draws anew on another day and with another setting: what is due and where a code leads may change", async () => {
+  const query = "topic=7-oh&sections=about";
+  vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-11-24T23:59:00Z") });
+  await get(query);
+  const before = pdfCache.size;
+  vi.setSystemTime(new Date("2026-11-25T00:01:00Z"));
+  await get(query);
+  expect(pdfCache.size).toBe(before + 1);
+  vi.stubEnv("PUBLIC_BASE_URL", "https://handouts.example.org");
+  await get(query);
+  expect(pdfCache.size).toBe(before + 2);
+  vi.stubEnv("CALENDAR_WEEK_START", "monday");
+  await get(query);
+  expect(pdfCache.size).toBe(before + 3);
+});
+
+it("keeps nothing while the code may change", async () => {
+  vi.stubEnv("NODE_ENV", "development");
+  const before = pdfCache.size;
+  expect((await get("topic=7-oh&sections=support")).status).toBe(200);
+  expect(pdfCache.size).toBe(before);
 });
 
 const { clinic, personal } = privateRequest();

@@ -10,7 +10,7 @@ import { handoutLabels } from "@/lib/i18n/handout-labels";
 import { answerUntilMidnight } from "@/lib/output/answer-until-midnight";
 import { faultPlace } from "@/lib/output/fault-place";
 import { takeOutputFormat } from "@/lib/output/output-format";
-import { pdfCache } from "@/lib/output/pdf-cache";
+import { type Sheet, pdfCache, pdfKey } from "@/lib/output/pdf-cache";
 import { getPdfPool } from "@/lib/output/pdf-pool";
 import { pdfProblems } from "@/lib/output/pdf-problems";
 import { readEdge } from "@/lib/output/read-edge";
@@ -27,22 +27,27 @@ const STATUS: Partial<Record<ProblemName, number>> = {
 type Manner = { request: Request; cache: "until-midnight" | "no-store" };
 
 /** Composes and draws what the input asks for, or says what is wrong with it. */
-export async function answerHandout(input: unknown, { request, cache }: Manner): Promise<Response> {
+export async function answerHandout(input: unknown, manner: Manner): Promise<Response> {
   const taken = takeOutputFormat(input);
   if (!taken.ok) return answerProblems([taken.problem]);
-  const parsed = (cache === "no-store" ? parseHandoutRequest : parseLink)(taken.input);
+  const isStored = manner.cache === "until-midnight";
+  const parsed = (isStored ? parseLink : parseHandoutRequest)(taken.input);
   if (!parsed.ok) return answerProblems(parsed.problems);
   try {
     const edge = await readEdge(parsed.request);
     if (!edge.ok) return answerProblems([edge.problem]);
-    const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, today(), edge);
+    const day = today();
+    // An answer that nobody may store is not stored here either: it may speak of a patient. Code that changes draws anew.
+    const isKept = isStored && taken.format === "pdf" && process.env.NODE_ENV !== "development";
+    const key = isKept ? pdfKey(parsed.request, edge, day) : null;
+    const known = key === null ? undefined : pdfCache.get(key);
+    if (known) return answerSheet(known, manner);
+    const composed = composeHandout(parsed.request, await getLibrary(), handoutLabels, day, edge);
     if (!composed.ok) return answerProblems(composed.problems);
-    const output = await renderOutput(
-      taken.format,
-      composed.handout,
-      cache === "no-store" ? drawPdf : knownPdf,
-    );
-    return answerOutput(output, composed.handout.id, composed.handout.language, { request, cache });
+    const { id, language } = composed.handout;
+    const sheet = { id, language, output: await renderOutput(taken.format, composed.handout, drawPdf) };
+    if (key !== null) pdfCache.set(key, sheet);
+    return answerSheet(sheet, manner);
   } catch (error) {
     const [first, ...others] = pdfProblems(error, input);
     if (first) return answerProblems([first, ...others]);
@@ -60,11 +65,6 @@ function drawPdf(handout: Handout): Promise<Pdf> {
   return getPdfPool().render(handout);
 }
 
-/** For what a link asks for. An answer that nobody may store is not stored here either: it may speak of a patient. */
-function knownPdf(handout: Handout): Promise<Pdf> {
-  return pdfCache.draw(handout, drawPdf);
-}
-
 /** Problems as RFC 9457 tells it; `problems` lists all of them, the other members speak of the first. */
 export function answerProblems(problems: readonly [Problem, ...Problem[]]): Response {
   const [first] = problems;
@@ -77,7 +77,7 @@ export function answerProblems(problems: readonly [Problem, ...Problem[]]): Resp
   });
 }
 
-function answerOutput(output: Output, id: string, language: string, { request, cache }: Manner): Response {
+function answerSheet({ output, id, language }: Sheet, { request, cache }: Manner): Response {
   const headers = new Headers({
     "Handout-Id": id,
     "Content-Language": language,

@@ -13,6 +13,7 @@ export function Lead({ block, scale }: { block: ParagraphBlock; scale: TypeScale
       style={{
         ...scale.start.border(`${isKey ? 4 : 2.5}pt solid ${scale.colors.hue}`),
         ...scale.start.padding(scale.inset * 1.5),
+        marginTop: isKey ? scale.aboveKey : 0,
         marginBottom: scale.gap,
       }}
     >

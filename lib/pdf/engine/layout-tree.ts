@@ -20,6 +20,10 @@ export type LayoutNode = {
   lines?: Line[];
 };
 
+/** Parts of a sheet that begin on pages of their own; without a plan there is one. */
+export const PARTS = ["sheet", "plan", "sources"] as const;
+export type Part = (typeof PARTS)[number];
+
 export type NodeProps = {
   structure?: Structure;
   /** The section that holds this block; see `hoistSections`. */
@@ -30,6 +34,8 @@ export type NodeProps = {
   language?: string;
   /** Of a nested text: telephone numbers, addresses and names, which are read from left to right in every language. */
   isLeftToRight?: boolean;
+  /** Of a page. */
+  part?: Part;
   fixed?: boolean;
   wrap?: boolean;
   break?: boolean;

@@ -23,15 +23,18 @@ const LONG_WORD = 20;
  *
  * @param tooWide words that fit no line of their column
  * @param languageAt the language of the words at a place
+ * @param citations where citations begin: each stays with its sentence
  */
 export function breakEdits(
   text: string,
   tooWide: ReadonlySet<string>,
   languageAt: (at: number) => string,
+  citations: ReadonlySet<number>,
 ): Edit[] {
   const isCjk = CJK.test(text);
   const marks = new Map<number, string>();
-  for (const place of isCjk ? betweenCharacters(text) : []) marks.set(place, BREAK);
+  for (const place of isCjk ? betweenCharacters(text) : [])
+    if (!citations.has(place)) marks.set(place, BREAK);
   for (const { index, 0: word } of text.matchAll(WORD)) {
     for (const [place, mark] of placesIn(word, tooWide, languageAt(index))) marks.set(index + place, mark);
   }
@@ -79,7 +82,7 @@ export function breakWords(word: string | null): string[] {
     .flatMap((piece) => piece.split(BREAK).flatMap((part, index) => (index === 0 ? [part] : ["", part])));
 }
 
-/** Unicode line breaking (UAX 14): no line starts with 、 or 。 and none ends with （. A citation stays with its sentence. */
+/** Unicode line breaking (UAX 14): no line starts with 、 or 。 and none ends with （. */
 function betweenCharacters(text: string): number[] {
   const breaker = new LineBreaker(text);
   const places: number[] = [];
@@ -90,13 +93,7 @@ function betweenCharacters(text: string): number[] {
   return places.filter((at) => {
     const before = text.charAt(at - 1);
     const after = text.charAt(at);
-    return (
-      after !== "" &&
-      after !== "[" &&
-      before !== " " &&
-      before !== "\n" &&
-      (CJK.test(before) || CJK.test(after))
-    );
+    return after !== "" && before !== " " && before !== "\n" && (CJK.test(before) || CJK.test(after));
   });
 }
 

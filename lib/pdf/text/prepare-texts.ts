@@ -22,6 +22,7 @@ type Piece = {
   direction: "ltr" | "rtl";
   /** The outermost text around it that is read left to right as a whole. */
   whole: LayoutNode | null;
+  isCitation: boolean;
 };
 
 /** The engine's own price of a hyphen is low; at this one its first method never takes it. */
@@ -71,8 +72,9 @@ function piecesOf(
   language: string,
   direction = directionOf(language),
   whole: LayoutNode | null = null,
+  isCitation = false,
 ): Piece[] {
-  if (node.type === "TEXT_INSTANCE") return [{ node, language, direction, whole }];
+  if (node.type === "TEXT_INSTANCE") return [{ node, language, direction, whole, isCitation }];
   return (node.children ?? []).flatMap((child) => {
     const own = child.props?.language;
     const ownDirection = child.props?.isLeftToRight
@@ -81,7 +83,8 @@ function piecesOf(
         ? direction
         : directionOf(own);
     const ownWhole = whole ?? (child.props?.isLeftToRight ? child : null);
-    return piecesOf(child, own ?? language, ownDirection, ownWhole);
+    const isCited = isCitation || child.props?.structure?.tag === "Reference";
+    return piecesOf(child, own ?? language, ownDirection, ownWhole, isCited);
   });
 }
 
@@ -105,8 +108,10 @@ function markEdits(
   const direction = directionOf(language);
   let start = 0;
   const foreign: Foreign[] = [];
+  const citations = new Set<number>();
   for (const [index, piece] of pieces.entries()) {
     const end = start + (texts[index]?.length ?? 0);
+    if (piece.isCitation) citations.add(start);
     const last = foreign.at(-1);
     // What is read left to right as a whole stays one: an address stands behind its words, not before them.
     const isSame = piece.whole !== null && pieces[index - 1]?.whole === piece.whole;
@@ -117,7 +122,7 @@ function markEdits(
     start = end;
   }
   const languageAt = (at: number) => pieces[pieceAt(texts, at)]?.language ?? language;
-  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide, languageAt)];
+  return [...isolateEdits(whole, direction, foreign), ...breakEdits(whole, tooWide, languageAt, citations)];
 }
 
 /** Number of the text that holds a place of all of them in a row. */
