@@ -52,16 +52,17 @@ export async function layOutLines(
 
 /** The parts of a paragraph on two pages share their props. */
 function takeLines(tree: LayoutNode, earlier: LayoutNode): void {
-  const known = new Map<unknown, { lines: Set<Line>; words: string }>();
+  const known = new Map<unknown, { lines: Set<Line>; words: string; direction: unknown }>();
   for (const paragraph of paragraphs(earlier)) {
     const { lines } = known.get(paragraph.props) ?? { lines: new Set() };
     for (const line of paragraph.lines ?? []) lines.add(line);
-    known.set(paragraph.props, { lines, words: wordsOf(paragraph) });
+    known.set(paragraph.props, { lines, words: wordsOf(paragraph), direction: paragraph.style?.direction });
   }
   const inOrder = [...known.values()];
   for (const [index, paragraph] of [...paragraphs(tree)].entries()) {
-    const { lines = [], words = "" } = inOrder[index] ?? {};
+    const { lines = [], words = "", direction } = inOrder[index] ?? {};
     paragraph.lines = [...lines];
+    paragraph.style = { ...paragraph.style, direction };
     paragraph.children = [{ type: "TEXT_INSTANCE", value: words }];
   }
 }

@@ -206,7 +206,7 @@ describe("renderPdf", () => {
     const read = await readPdf(
       (await renderPdf({ ...everyBlockHandout, front: [], sections: [], back })).bytes,
     );
-    const [page] = read.pages;
+    const page = read.pages.find(({ text }) => text.includes("Sources"));
     expect(page!.links.map(({ url }) => url)).toContain(href);
     expect(packed(page!.text)).toContain(packed(href));
     for (const { x, width } of page!.items) expect(x + width).toBeLessThan(page!.width - 40);

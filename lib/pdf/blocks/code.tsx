@@ -9,8 +9,8 @@ type Props = { block: CodeBlock; scale: TypeScale };
 
 /** 2 cm in points, without the white around the code: what a phone reads at arm's length. */
 const LEAST_SIDE = 57;
-/** A third of a millimetre in points: smaller modules run into each other on a worn printer. */
-const LEAST_MODULE = 1;
+/** 0.4 mm in points: smaller modules run into each other on a worn printer, and at 150 dpi two dots do not hold one. */
+const LEAST_MODULE = 1.2;
 /** The white around the code on both sides, in modules. */
 const QUIET_ZONES = 8;
 
