@@ -33,7 +33,7 @@ import { useClinic } from "@/components/builder/use-clinic";
 import { useEarlyChoices } from "@/components/builder/use-early-choices";
 import { useHasScript } from "@/components/builder/use-has-script";
 import { useSecondLanguage } from "@/components/builder/use-second-language";
-import { useUncheckedQuestion } from "@/components/builder/use-unchecked-question";
+import { type AskFirst, useUncheckedQuestion } from "@/components/builder/use-unchecked-question";
 import { useLeaveQuestion } from "@/components/builder/use-leave-question";
 import type { WordToAvoid } from "@/components/builder/word-hints";
 import { QuestionDialog } from "@/components/ui/question-dialog";
@@ -73,7 +73,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
     [choices, clinic.clinic, personal],
   );
   const { sheet, state, retry } = useSheet(initial, request);
-  const { askFirst, question } = useUncheckedQuestion(topic, choices.sections);
+  const { askFirst: askOnce, question } = useUncheckedQuestion(topic, choices.sections);
   const found = useMemo(() => ({ problems: sheet.problems, asks }), [sheet.problems, asks]);
   useLeaveQuestion(isTyped(personal));
   useBarHeight(bar);
@@ -92,6 +92,12 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
     if (inForm.language === choices.language) choose(inForm);
     else second.chooseLanguage(inForm.language, inForm);
   });
+
+  /** From now on the form says what is missing. */
+  const askFirst: AskFirst = (languages, goOn) => {
+    setAsks((count) => count + 1);
+    askOnce(languages, goOn);
+  };
 
   /** Another preset may mean another patient, whose sheet must not bear this name. */
   function choosePreset(next: Choices) {
@@ -200,10 +206,7 @@ export function Builder({ topic, wordsToAvoid, initial }: Props) {
             request={request}
             patientName={personal.patientName.trim()}
             formId="choices"
-            askFirst={(languages, goOn) => {
-              setAsks((count) => count + 1);
-              askFirst(languages, goOn);
-            }}
+            askFirst={askFirst}
           />
         </div>
         {sheet.handout && <OutOfDate handout={sheet.handout} topic={topic} />}

@@ -18,16 +18,18 @@ export function useEarlyChoices(
         typeof value === "string" ? [[name, value]] : [],
       ),
     );
+    // Each control offers only what is allowed, but a form may have no section, which is no request.
+    const isEmpty = !query.has("sections");
+    if (isEmpty) query.set("sections", choices.sections.join());
     const parsed = parseHandoutRequest(queryToInput(query));
-    // Each control offers only what is allowed; a form can still have no section.
-    take(parsed.ok ? parsed.request : { ...choices, sections: [] });
+    if (parsed.ok) take(isEmpty ? { ...parsed.request, sections: [] } : parsed.request);
   });
   useEffect(() => takeOver(), []);
 }
 
-/** Whether the control stands otherwise than the server drew it. */
+/** Whether the control stands otherwise than the server drew it. A list that the browser drew itself has no such mark. */
 function isTouched(control: Element): boolean {
   if (control instanceof HTMLInputElement) return control.checked !== control.defaultChecked;
   if (!(control instanceof HTMLSelectElement)) return false;
-  return [...control.options].some(({ selected, defaultSelected }) => selected !== defaultSelected);
+  return [...control.options].some(({ selected, defaultSelected }) => defaultSelected && !selected);
 }

@@ -2,7 +2,7 @@ import { leftToRightPieces } from "@/lib/handout/left-to-right";
 import type { Direction } from "@/lib/handout/handout";
 
 /** A longer piece, such as an address, may be split between lines; in characters. This many fit a phone in very large print. */
-const MOST_WHOLE = 16;
+const MOST_WHOLE = 17;
 
 /**
  * Words without marks of their own. What has a number in it stays on one line: none ends with the "7-" of 7-OH. In Arabic and

@@ -8,7 +8,14 @@ import {
 import { type PrintedLogo, composeLetterhead, composePlaces } from "@/lib/handout/compose-letterhead";
 import { composePlan } from "@/lib/handout/compose-plan";
 import { deepFreeze } from "@/lib/handout/deep-freeze";
-import type { Block, Handout, HandoutSection, ReferencesBlock, SingleBlock } from "@/lib/handout/handout";
+import type {
+  Block,
+  Handout,
+  HandoutSection,
+  LogBlock,
+  ReferencesBlock,
+  SingleBlock,
+} from "@/lib/handout/handout";
 import { type Personal, personalSchema } from "@/lib/handout/personal";
 import type { Composition } from "@/lib/handout/resolve-spans";
 
@@ -59,7 +66,7 @@ export function addPrivateParts(
   const { discreetTitle, taperPlan } = personal;
   const plan = taperPlan
     ? composePlan(
-        { clinic, personal, plan: taperPlan, logTitle: dailyNoteTitle(sheet), weekStart: edge.weekStart },
+        { clinic, personal, plan: taperPlan, log: dailyNote(sheet), weekStart: edge.weekStart },
         sourceLanguage,
         composition,
       )
@@ -118,11 +125,10 @@ function withPlaces({ id, blocks }: HandoutSection, places: readonly Block[]): H
   return { id, blocks: [...blocks.slice(0, rest), ...places, ...blocks.slice(rest)] };
 }
 
-/** What the section calls its daily note: where its steps say so, the patient finds the note with the plan. */
-function dailyNoteTitle({ sections }: Handout): string | null {
+/** The section's own daily note: its steps name it and its columns, and the patient finds it with the plan. */
+function dailyNote({ sections }: Handout): LogBlock | null {
   const tapering = sections.find(({ id }) => id === TAPERING);
-  const log = tapering?.blocks.map(inOwnLanguage).find((block) => block.kind === "log");
-  return log?.caption ?? null;
+  return tapering?.blocks.map(inOwnLanguage).find((block) => block.kind === "log") ?? null;
 }
 
 /** A blank plan beside the clinician's own would be a second one to fill in. */

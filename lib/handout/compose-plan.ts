@@ -6,7 +6,14 @@ import { clinicianOf } from "@/lib/handout/compose-letterhead";
 import { composeContact, printedDay } from "@/lib/handout/compose-personal";
 import { composePlanCalendars } from "@/lib/handout/compose-plan-calendars";
 import { weekdayOf } from "@/lib/handout/days";
-import type { CalloutBlock, DaysBlock, ParagraphBlock, SingleBlock, Span } from "@/lib/handout/handout";
+import type {
+  CalloutBlock,
+  DaysBlock,
+  LogBlock,
+  ParagraphBlock,
+  SingleBlock,
+  Span,
+} from "@/lib/handout/handout";
 import { type HandoutLabels, countedLabel, fillLabel } from "@/lib/handout/labels";
 import type { Personal } from "@/lib/handout/personal";
 import { type PlanDay, planDays } from "@/lib/handout/plan-days";
@@ -23,8 +30,8 @@ export type PlanParts = {
   clinic: Clinic;
   personal: Personal;
   plan: TaperPlan;
-  /** What the sheet calls its daily note; null where it has none. */
-  logTitle: string | null;
+  /** The daily note that the sheet speaks of; null where it has none. */
+  log: LogBlock | null;
   /** 0 for Sunday. */
   weekStart: number;
 };
@@ -36,7 +43,7 @@ export type PlanParts = {
  * @param composition of the sheet, after everything else on it: citations go on with its numbers
  */
 export function composePlan(
-  { clinic, personal, plan, logTitle, weekStart }: PlanParts,
+  { clinic, personal, plan, log, weekStart }: PlanParts,
   sourceLanguage: string,
   sheet: Composition,
 ): SingleBlock[] {
@@ -69,9 +76,9 @@ export function composePlan(
     box("routine", labels.callouts.routine, [line(taperPlan.labels)]),
     ...composePlanCalendars(steps.flat(), weekStart, composition),
     ...steps.map((days, index) => daysBlock(days, index, composition)),
-    {
+    log ?? {
       kind: "log",
-      caption: logTitle ?? labels.plan.logTitle,
+      caption: labels.plan.logTitle,
       columns: labels.plan.logColumns,
       rows: LOG_ROWS,
     },

@@ -55,6 +55,16 @@ describe("pages", () => {
     }
   });
 
+  it("are set tighter beside a table that only names its columns, as in the second language of two", async () => {
+    const names: Block = { kind: "log", caption: "My daily note", columns: ["Day", "Sleep"], rows: 0 };
+    const ends: number[] = [];
+    for (let count = 22; count < 33; count += 1) {
+      const pages = await pagesOf([names, ...lines(count)]);
+      if (pages.length > 1) ends.push(pages[1]!.items.filter((item) => item.text.startsWith("Line")).length);
+    }
+    expect(ends[0]).toBeGreaterThan(2);
+  });
+
   it("never end with the head of a table", async () => {
     for (let count = 18; count < 30; count += 1) {
       const pages = await pagesOf([

@@ -11,7 +11,7 @@ export function Log({ block, scale }: { block: LogBlock; scale: TypeScale }) {
   return (
     <>
       <CaptionedTable caption={block.caption} scale={scale}>
-        <Tagged tag="TR" fixed wrap={false} style={{ flexDirection: scale.row }}>
+        <Tagged tag="TR" fixed={block.rows > 0} wrap={false} style={{ flexDirection: scale.row }}>
           {block.columns.map((column) => (
             <Tagged key={column} tag="TH" scope="Column" style={cell}>
               <Paragraph type={scale.small} style={{ fontWeight: 700 }}>

@@ -149,7 +149,12 @@ describe("a taper plan", () => {
       const handout = await compose(privateRequest(change));
       expect(blanks(handout)).toEqual([]);
       const [log] = (handout.plan ?? []).filter(isKind("log"));
-      expect(bare).toContainEqual(expect.objectContaining({ kind: "log", caption: log?.caption }));
+      expect(bare).toContainEqual({
+        kind: "log",
+        caption: log?.caption,
+        columns: log?.columns,
+        rows: log?.rows,
+      });
     }
     const elsewhere = await compose(privateRequest({ sections: ["therapy"] }));
     expect((elsewhere.plan ?? []).filter(isKind("log"))).toMatchObject([{ caption: "How I feel" }]);
