@@ -73,6 +73,31 @@ test("gives the handout in Spanish while the page stays English", async ({ page 
 });
 
 test("takes over what was chosen before the page came to life", async ({ page }) => {
+  const comeToLife = await hold(page);
+  await page.goto("/en?topic=7-oh&sections=about,risks", { waitUntil: "commit" });
+  await page.getByRole("combobox", { name: "Patient’s language" }).selectOption("es");
+  await page.getByRole("checkbox", { name: "What is 7-OH?" }).uncheck();
+  await page.getByRole("radio", { name: "A4" }).check();
+  comeToLife();
+  const sheet = page.locator("#sheet article");
+  await expect(sheet).toHaveAttribute("lang", "es");
+  await expect(sheet.getByRole("heading", { name: "¿Cuáles son los riesgos?" })).toBeVisible();
+  await expect(sheet.getByRole("heading", { name: "¿Qué es el 7-OH?" })).toHaveCount(0);
+  await expect(page).toHaveURL(/sections=risks&language=es&paper=a4&bilingual=beside/);
+});
+
+test("takes over the rest where no section was left before the page came to life", async ({ page }) => {
+  const comeToLife = await hold(page);
+  await page.goto("/en?topic=7-oh&sections=risks", { waitUntil: "commit" });
+  await page.getByRole("checkbox", { name: "What are the risks?" }).uncheck();
+  await page.getByRole("radio", { name: "A4" }).check();
+  comeToLife();
+  await expect(page).toHaveURL(/paper=a4/);
+  await expect(page).not.toHaveURL(/risks/);
+});
+
+/** Keeps the page's code back until the function that it gives is called. */
+async function hold(page: Page): Promise<() => void> {
   let comeToLife: (() => void) | undefined;
   const chosen = new Promise<void>((resolve) => {
     comeToLife = resolve;
@@ -81,17 +106,8 @@ test("takes over what was chosen before the page came to life", async ({ page })
     await chosen;
     await route.continue();
   });
-  await page.goto("/en?topic=7-oh&sections=about,risks", { waitUntil: "commit" });
-  await page.getByRole("combobox", { name: "Patient’s language" }).selectOption("es");
-  await page.getByRole("checkbox", { name: "What is 7-OH?" }).uncheck();
-  await page.getByRole("radio", { name: "A4" }).check();
-  comeToLife?.();
-  const sheet = page.locator("#sheet article");
-  await expect(sheet).toHaveAttribute("lang", "es");
-  await expect(sheet.getByRole("heading", { name: "¿Cuáles son los riesgos?" })).toBeVisible();
-  await expect(sheet.getByRole("heading", { name: "¿Qué es el 7-OH?" })).toHaveCount(0);
-  await expect(page).toHaveURL(/sections=risks&language=es&paper=a4&bilingual=beside/);
-});
+  return () => comeToLife?.();
+}
 
 test("brings a selection back by its link, in the other language of the page too", async ({ page }) => {
   await page.goto("/en?topic=7-oh&sections=mat,risks&paper=a4&textSize=large");
